@@ -1,0 +1,13 @@
+import type { Answers } from '../answer/answer.ts'
+import type { Language } from '../text.ts'
+
+/** What one answers file holds, typed. */
+export interface AnswersDocument {
+  readonly guide: { readonly id: string; readonly version: string }
+  /** The language the free texts are written in. */
+  readonly language: Language
+  /** Id of a provider profile and of a price list, where the author chose one. */
+  readonly provider?: string
+  readonly prices?: string
+  readonly answers: Answers
+}
