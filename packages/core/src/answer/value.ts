@@ -74,20 +74,20 @@ export interface LoadProfile {
 
 /** The typed value of an answer, by the kind of its question. */
 export interface ValueByKind {
-  'text': string
+  text: string
   'long-text': string
-  'choice': string
+  choice: string
   'multi-choice': readonly string[]
   'yes-no': boolean
-  'checklist': Checklist
-  'number': number
-  'quantity': Quantity
-  'money': Money
-  'date': string
+  checklist: Checklist
+  number: number
+  quantity: Quantity
+  money: Money
+  date: string
   'time-window': TimeWindow
-  'list': readonly string[]
-  'table': readonly TableRow[]
-  'record': RecordValue
+  list: readonly string[]
+  table: readonly TableRow[]
+  record: RecordValue
   'backup-scheme': BackupScheme
   'service-level': ServiceLevel
   'load-profile': LoadProfile

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { textSchema } from './text.schema.ts'
 
-/** Words that stand for parts of an answer record in files: no field, column, item or option may be called so. */
+/** Words that stand for parts of an answer record in files: no field, item or option may be called so. */
 export const reservedWords = ['state', 'value', 'note', 'reason', 'source', 'by', 'at', 'id'] as const
 
-const partId = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  .refine((id) => !(reservedWords as readonly string[]).includes(id), 'reserved word')
+const word = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+const partId = word.refine((id) => !(reservedWords as readonly string[]).includes(id), 'reserved word')
+/** A row is never an answer record: only its own name is taken. */
+const columnId = word.refine((id) => id !== 'id', 'reserved word')
 
 export const optionSchema = z.strictObject({ id: partId, title: textSchema, help: textSchema.optional() })
 export type Option = z.infer<typeof optionSchema>
@@ -93,13 +93,20 @@ export type Field = z.infer<typeof fieldSchema>
 /** Rows with typed columns. With `rows` the rows are fixed and named by id, else anybody may add rows. */
 const table = z.strictObject({
   kind: z.literal('table'),
-  columns: z.array(fieldSchema).min(1),
+  columns: z.array(z.strictObject({ ...fieldSchema.shape, id: columnId })).min(1),
   rows: z.array(optionSchema).min(1).optional(),
 })
 
 const record = z.strictObject({
   kind: z.literal('record'),
-  fields: z.array(z.strictObject({ ...fieldSchema.shape, answer: z.discriminatedUnion('kind', [...leafKindSchema.options, checklist]) })).min(1),
+  fields: z
+    .array(
+      z.strictObject({
+        ...fieldSchema.shape,
+        answer: z.discriminatedUnion('kind', [...leafKindSchema.options, checklist]),
+      }),
+    )
+    .min(1),
 })
 
 /** A named variant of the provider's backup scheme, or own counts of restore points, and what must be recoverable. */

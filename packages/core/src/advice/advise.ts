@@ -1,0 +1,27 @@
+import type { Context } from '../condition/context.ts'
+import { evaluateCondition } from '../condition/evaluate-condition.ts'
+import { isRelevant } from '../condition/is-relevant.ts'
+import type { AdviceRule, Severity } from '../guide/advice-rule.schema.ts'
+import type { Finding } from './finding.ts'
+
+/** Worst first. */
+const severities: readonly Severity[] = ['blocker', 'warning', 'advice', 'info']
+
+/** What the guide advises on these answers: worst first, then in the order of its questions. Only what is decided and relevant is said. */
+export function advise(context: Context): Finding[] {
+  const { chapters } = context.guide
+  const rules = chapters.flatMap((chapter) => chapter.rules)
+  const inOrder = chapters
+    .flatMap((chapter) => chapter.questions)
+    .filter((question) => isRelevant(question, context))
+    .flatMap((question) => rules.filter((rule) => rule.question === question.id))
+    .flatMap((rule) => findingOf(rule, context))
+  return severities.flatMap((severity) => inOrder.filter((finding) => finding.severity === severity))
+}
+
+function findingOf(rule: AdviceRule, context: Context): Finding[] {
+  const { truth, because } = evaluateCondition(rule.when, context)
+  if (truth !== true) return []
+  const { id, question, severity, text, source } = rule
+  return [{ rule: id, question, severity, text, because, source }]
+}

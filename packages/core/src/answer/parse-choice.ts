@@ -1,0 +1,42 @@
+import type { Option } from '../guide/answer-kind.schema.ts'
+import { oneOf } from '../one-of.ts'
+import type { SourceNode } from '../source/source-node.ts'
+import { suggest } from '../suggest.ts'
+import { parseText } from './parse-text.ts'
+import { report, type Scope } from './scope.ts'
+
+interface Choices {
+  readonly options: readonly Option[]
+  readonly other?: boolean | undefined
+}
+
+/** The id of an option; with `other` any other text as well, remarked where it looks like an option. */
+export function parseChoice({ options, other = false }: Choices, node: SourceNode, scope: Scope): string | undefined {
+  const text = parseText(node, scope)
+  if (text === undefined) return undefined
+  const ids = options.map(({ id }) => id)
+  const word = text.trim()
+  if (ids.includes(word)) return word
+  const meant = meantOption(word, options)
+  if (other && meant === undefined) return text
+  report(scope, node, {
+    code: 'unknown-option',
+    ...(other && { severity: 'warning' }),
+    message: { de: `„${word}“ ist keine der Möglichkeiten`, en: `“${word}” is not one of the options` },
+    expected: meant === undefined ? oneOf(ids) : { de: meant, en: meant },
+  })
+  return other ? text : undefined
+}
+
+/** By its title in either language, or by a slip of the pen. */
+function meantOption(word: string, options: readonly Option[]): string | undefined {
+  const lower = word.toLowerCase()
+  const titled = options.find(({ title }) => title.de.toLowerCase() === lower || title.en.toLowerCase() === lower)
+  return (
+    titled?.id ??
+    suggest(
+      word,
+      options.map(({ id }) => id),
+    )
+  )
+}

@@ -1,0 +1,1 @@
+export { devops } from './devops/index.ts'

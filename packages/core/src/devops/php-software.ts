@@ -1,0 +1,22 @@
+/** Names that give away PHP in a list of components. */
+export const phpSoftware: string[] = [
+  'PHP',
+  'CakePHP',
+  'CodeIgniter',
+  'Contao',
+  'Drupal',
+  'Joomla',
+  'Laravel',
+  'Magento',
+  'Matomo',
+  'MediaWiki',
+  'Moodle',
+  'Neos',
+  'Nextcloud',
+  'phpBB',
+  'Shopware',
+  'Symfony',
+  'TYPO3',
+  'WooCommerce',
+  'WordPress',
+]

@@ -1,0 +1,11 @@
+import type { Guide } from './guide.schema.ts'
+import type { Question } from './question.schema.ts'
+
+/** The question with this id, or undefined. */
+export function findQuestion(guide: Guide, id: string): Question | undefined {
+  for (const chapter of guide.chapters) {
+    const question = chapter.questions.find((candidate) => candidate.id === id)
+    if (question !== undefined) return question
+  }
+  return undefined
+}

@@ -1,0 +1,108 @@
+import type {
+  Answer,
+  AnswerKind,
+  AnswerValue,
+  KindOf,
+  Language,
+  LeafKind,
+  LeafValue,
+  LoadProfile,
+  Question,
+  TableRow,
+} from '@leitfaden/core'
+import type { PhrasingContent } from 'mdast'
+import { phrasesIn } from '../phrases/phrases-in.ts'
+import { blockText } from '../tree/block-text.ts'
+import { inline } from '../tree/inline.ts'
+import { type Blocks, list } from '../tree/list.ts'
+import { paragraph } from '../tree/paragraph.ts'
+import { strong } from '../tree/strong.ts'
+import { table } from '../tree/table.ts'
+import { answerParts } from './answer-parts.ts'
+import { choices, hint } from './hint.ts'
+import { isLeaf } from './is-leaf.ts'
+import { leafText } from './leaf-text.ts'
+import { eventCells } from './load-parts.ts'
+import { blankLabel } from './part.ts'
+import { remarks } from './remarks.ts'
+import type { Setting } from './setting.ts'
+import { stateText } from './state-text.ts'
+import { tableHead, tableRows } from './table-cells.ts'
+
+/** `blank`: an empty place to write into where something is missing; without it, what is missing is left out. */
+export interface AnswerSetting extends Setting {
+  readonly blank: boolean
+}
+
+/** An answer with its label, its note and its origin; or a place to write one into. */
+export function answerTree(question: Question, answer: Answer | undefined, setting: AnswerSetting): Blocks {
+  if (answer === undefined && setting.blank) return blankTree(question, setting)
+  return labelled(phrasesIn(setting.language).answer.label, answerBlocks(question, answer, setting))
+}
+
+/** An answer, or the state of one without a value, with its note and its origin. */
+export function answerBlocks(question: Question, answer: Answer | undefined, setting: AnswerSetting): Blocks {
+  const said =
+    answer?.state === 'answered'
+      ? valueTree(question.answer, answer.value, setting)
+      : blockText(stateText(answer, setting.language))
+  return [...said, ...remarks(answer, setting.language).flatMap(blockText)]
+}
+
+function blankTree({ answer: kind }: Question, setting: AnswerSetting): Blocks {
+  const { language } = setting
+  const { label, labelWith } = phrasesIn(language).answer
+  if (!isLeaf(kind)) return [paragraph(strong(label)), ...valueTree(kind, undefined, setting)]
+  const wanted = hint(kind, language)
+  return [...choiceLine(kind, language), paragraph(strong(wanted === undefined ? label : labelWith(wanted)))]
+}
+
+function choiceLine(kind: LeafKind, language: Language): Blocks {
+  const { oneOf, severalOf, suggestions } = phrasesIn(language).answer
+  const offered = choices(kind, language)
+  if (offered === undefined) return []
+  return [paragraph(`${kind.kind === 'choice' ? oneOf : kind.kind === 'list' ? suggestions : severalOf} ${offered}`)]
+}
+
+/** The label runs into a text; anything else stands beneath it. */
+function labelled(label: string, blocks: Blocks): Blocks {
+  return blocks[0]?.type === 'paragraph'
+    ? runIn(inline(strong(label), ' '), blocks)
+    : [paragraph(strong(label)), ...blocks]
+}
+
+/** Puts words before the first paragraph. */
+function runIn(words: readonly PhrasingContent[], [first, ...rest]: Blocks): Blocks {
+  const children = first?.type === 'paragraph' ? first.children : []
+  return [{ type: 'paragraph', children: [...words, ...children] }, ...rest]
+}
+
+function valueTree(kind: AnswerKind, value: AnswerValue | undefined, setting: AnswerSetting): Blocks {
+  if (isLeaf(kind)) return blockText(leafText(kind, value as LeafValue, setting))
+  if (kind.kind === 'table') return tableTree(kind, value as readonly TableRow[] | undefined, setting)
+  const parts = answerParts(kind, value, setting).filter((part) => setting.blank || part.value !== undefined)
+  const lines = parts.map((part) =>
+    part.value === undefined ? [paragraph(blankLabel(part))] : runIn(inline(`${part.label}: `), blockText(part.value)),
+  )
+  const events = kind.kind === 'load-profile' ? eventTable(value as LoadProfile | undefined, setting) : []
+  return [...(lines.length === 0 ? [] : [list(lines)]), ...events]
+}
+
+/** A blank table says before it what may be written into columns with a choice. */
+function tableTree(kind: KindOf<'table'>, rows: readonly TableRow[] | undefined, setting: AnswerSetting): Blocks {
+  const { language } = setting
+  const offered = kind.columns.flatMap((column) => {
+    const titles = rows === undefined ? choices(column.answer, language) : undefined
+    return titles === undefined ? [] : [`${column.title[language]}: ${titles}`]
+  })
+  const columns = tableHead(kind, setting).map((title) => ({ title }))
+  return [...blockText(offered.join('\n')), table(columns, tableRows(kind, rows, setting))]
+}
+
+function eventTable(value: LoadProfile | undefined, setting: AnswerSetting): Blocks {
+  const { load } = phrasesIn(setting.language)
+  const events = (value?.events ?? []).map((event) => eventCells(event, setting))
+  if (events.length === 0 && !setting.blank) return []
+  const columns = [{ title: load.event }, { title: load.when }, { title: load.factor }]
+  return [paragraph(`${load.events}:`), table(columns, events.length === 0 ? [[]] : events)]
+}

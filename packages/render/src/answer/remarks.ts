@@ -1,0 +1,15 @@
+import type { Answer, Language } from '@leitfaden/core'
+import { phrasesIn } from '../phrases/phrases-in.ts'
+import { dateText } from './date-text.ts'
+
+/** What stands beside an answer, line by line: its note, where it comes from, who gave it. */
+export function remarks(answer: Answer | undefined, language: Language): string[] {
+  if (answer === undefined) return []
+  const { note, source, by, at } = answer
+  const phrases = phrasesIn(language).answer
+  return [
+    ...(note === undefined ? [] : [`${phrases.note} ${note}`]),
+    ...(source === undefined ? [] : [`${phrases.source} ${source}`]),
+    ...(by === undefined && at === undefined ? [] : [phrases.by(by, at && dateText(at, language))]),
+  ]
+}

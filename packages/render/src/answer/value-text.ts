@@ -1,0 +1,23 @@
+import type { AnswerKind, AnswerValue, LeafValue, LoadProfile, TableRow } from '@leitfaden/core'
+import { answerParts } from './answer-parts.ts'
+import { isLeaf } from './is-leaf.ts'
+import { leafText } from './leaf-text.ts'
+import { eventCells } from './load-parts.ts'
+import type { Setting } from './setting.ts'
+import { tableRows } from './table-cells.ts'
+
+/** A value in running text: rows and parts one after the other, lines of a long text as they are. */
+export function valueText(kind: AnswerKind, value: AnswerValue, setting: Setting): string {
+  if (isLeaf(kind)) return leafText(kind, value as LeafValue, setting)
+  if (kind.kind === 'table') return rowsText(tableRows(kind, value as readonly TableRow[], setting))
+  const parts = answerParts(kind, value, setting).flatMap((part) =>
+    part.value === undefined ? [] : [`${part.label}: ${part.value}`],
+  )
+  const events =
+    kind.kind === 'load-profile' ? ((value as LoadProfile).events ?? []).map((event) => eventCells(event, setting)) : []
+  return [...parts, ...(events.length === 0 ? [] : [rowsText(events)])].join('; ')
+}
+
+function rowsText(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => cells.filter((cell) => cell !== '').join(', ')).join('; ')
+}

@@ -1,0 +1,7 @@
+export { plainAnswer } from './answer/plain-answer.ts'
+export { renderReport } from './report/render-report.ts'
+export type { ReportInput } from './report/report.ts'
+export { reportTree } from './report/report-tree.ts'
+export { renderTicket } from './ticket/render-ticket.ts'
+export { type TicketOptions, ticketTree } from './ticket/ticket-tree.ts'
+export { toMarkdown } from './to-markdown.ts'

@@ -1,0 +1,188 @@
+import type { AnswerState, Audience, Language, Phase, Severity } from '@leitfaden/core'
+import type { FigureGroup } from '@leitfaden/sizing'
+
+/** Everything that documents say by themselves, in one language. */
+export interface Phrases {
+  readonly months: readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  readonly yes: string
+  readonly no: string
+  readonly quoted: (text: string) => string
+  readonly clock: (from: string, to: string, zone: string | undefined) => string
+  readonly states: { readonly [state in Exclude<AnswerState, 'answered'>]: string }
+  readonly audiences: { readonly [audience in Audience]: string }
+  readonly phases: { readonly [phase in Phase]: string }
+  readonly answer: AnswerPhrases
+  readonly backup: BackupPhrases
+  readonly service: { readonly level: string; readonly maxDowntime: string; readonly reaction: string }
+  readonly load: LoadPhrases
+  readonly report: ReportPhrases
+  readonly summary: SummaryPhrases
+  readonly figures: FigurePhrases
+  readonly trace: TracePhrases
+  readonly cost: CostPhrases
+  readonly findings: FindingPhrases
+  readonly open: OpenPhrases
+  readonly assumptions: AssumptionPhrases
+}
+
+interface AnswerPhrases {
+  readonly label: string
+  readonly labelWith: (hint: string) => string
+  readonly note: string
+  readonly source: string
+  /** Who answered, and when. */
+  readonly by: (by: string | undefined, at: string | undefined) => string
+  readonly provider: (title: string) => string
+  readonly oneOf: string
+  readonly severalOf: string
+  readonly suggestions: string
+  readonly other: string
+  readonly upTo: (count: number) => string
+  readonly yesOrNo: string
+  readonly count: string
+  readonly date: string
+  readonly time: string
+  /** `in GiB or TiB`; rates such as `per month` need no preposition. */
+  readonly inUnits: (units: readonly string[]) => string
+}
+
+interface BackupPhrases {
+  readonly variant: string
+  readonly own: string
+  readonly kept: string
+  readonly points: { readonly [interval in 'hourly' | 'daily' | 'weekly' | 'monthly']: (count: number) => string }
+  readonly nothingKept: string
+  readonly recoveryPoint: string
+  readonly fixedTime: string
+}
+
+interface LoadPhrases {
+  readonly hours: string
+  readonly weekdays: string
+  readonly months: string
+  readonly events: string
+  readonly event: string
+  readonly when: string
+  readonly factor: string
+}
+
+interface ReportPhrases {
+  readonly untitled: string
+  readonly subtitle: string
+  readonly date: string
+  readonly guide: string
+  readonly model: string
+  readonly prices: string
+  readonly noPrices: string
+  readonly provider: string
+  readonly language: string
+  readonly languages: { readonly [language in Language]: string }
+  readonly version: (id: string, version: string) => string
+  readonly asOf: (title: string, date: string) => string
+  readonly example: string
+  readonly vat: { readonly net: string; readonly gross: string }
+  readonly answers: string
+  readonly noAnswers: string
+  readonly sources: string
+  readonly noSources: string
+  /** How a numbered source is cited. */
+  readonly cited: (number: number) => string
+}
+
+interface SummaryPhrases {
+  readonly title: string
+  readonly settled: (settled: number, relevant: number) => string
+  readonly assumed: (count: number) => string
+  readonly figures: string
+  readonly worst: string
+  readonly nothingWorse: string
+  /** Findings that the summary leaves out. */
+  readonly further: (count: number) => string
+  readonly open: string
+  readonly nothingOpen: string
+  readonly openFor: (phase: string, open: number, discuss: number) => string
+}
+
+interface FigurePhrases {
+  readonly title: string
+  readonly groups: { readonly [group in FigureGroup]: string }
+  readonly figure: string
+  readonly value: string
+  readonly today: string
+  readonly afterMonths: (months: number) => string
+  /** Two values of a curve in one cell. */
+  readonly course: (today: string, end: string) => string
+}
+
+interface TracePhrases {
+  readonly title: string
+  readonly intro: string
+  readonly formula: string
+  readonly numbers: string
+  readonly numbersFor: (where: readonly string[]) => string
+  readonly month: (month: number) => string
+  readonly row: (label: string) => string
+  readonly inputs: string
+  readonly inMonth: (value: string, month: number) => string
+  readonly answer: (prompt: string, part: string | undefined) => string
+  readonly assumption: string
+  readonly fact: string
+  readonly assumedFact: string
+  readonly convention: string
+  readonly result: string
+  readonly judgement: string
+}
+
+interface CostPhrases {
+  readonly title: string
+  readonly none: string
+  readonly line: string
+  readonly quantity: string
+  readonly firstMonth: string
+  readonly lastMonth: string
+  readonly total: string
+  readonly sum: string
+  readonly included: string
+  readonly unpriced: string
+  readonly tariffs: string
+  readonly kinds: { readonly [kind in 'official' | 'third-party' | 'example']: string }
+  readonly leftOut: (count: number) => string
+}
+
+interface FindingPhrases {
+  readonly title: string
+  readonly none: string
+  readonly severities: { readonly [severity in Severity]: string }
+  readonly because: string
+  readonly concerns: string
+  readonly fromMonth: (month: number) => string
+  readonly row: (label: string) => string
+}
+
+interface OpenPhrases {
+  readonly title: string
+  readonly none: string
+  readonly intro: string
+}
+
+interface AssumptionPhrases {
+  readonly title: string
+  readonly none: string
+  readonly intro: string
+  readonly range: (low: string, high: string) => string
+  readonly review: (date: string) => string
+  readonly replacedBy: (prompt: string) => string
+}

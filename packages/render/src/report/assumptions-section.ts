@@ -1,0 +1,45 @@
+import { findQuestion } from '@leitfaden/core'
+import type { AssumptionStep } from '@leitfaden/sizing'
+import { dateText } from '../answer/date-text.ts'
+import { heading } from '../tree/heading.ts'
+import { type Blocks, list } from '../tree/list.ts'
+import { paragraph } from '../tree/paragraph.ts'
+import { strong } from '../tree/strong.ts'
+import { amountText, inputDigits } from './amount-text.ts'
+import { cite, type Report } from './report.ts'
+
+/** What stands in for missing answers: the value, how far it may be off, why, and what would replace it. */
+export function assumptionsSection(report: Report): Blocks {
+  const { title, none, intro } = report.phrases.assumptions
+  const { steps, assumed } = report.estimate
+  const used = assumed.flatMap((id) => {
+    const step = Object.hasOwn(steps, id) ? steps[id] : undefined
+    return step?.kind === 'assumption' ? [step] : []
+  })
+  if (used.length === 0) return [heading(2, title), paragraph(none)]
+  return [
+    heading(2, title),
+    paragraph(intro),
+    list(
+      used.map((step) => item(step, report)),
+      { spread: true },
+    ),
+  ]
+}
+
+function item(step: AssumptionStep, report: Report): Blocks {
+  const { language, guide, phrases } = report
+  const { assumptions, trace } = phrases
+  const amount = (value: number) => amountText(value, step.unit, language, inputDigits)
+  const value = amount(step.values.rows[0]?.values[0] ?? 0)
+  const range = step.low === step.high ? '' : `, ${assumptions.range(amount(step.low), amount(step.high))}`
+  const question = step.question === undefined ? undefined : findQuestion(guide, step.question)
+  const basis = step.source === undefined ? ` (${trace.judgement})` : cite(report, step.source)
+  return [
+    paragraph(strong(`${step.title[language]}:`), ` ${value}${range}`),
+    paragraph(`${step.why[language]}${basis}`),
+    paragraph(
+      `${assumptions.review(dateText(step.review, language))}${question === undefined ? '' : ` ${assumptions.replacedBy(question.prompt[language])}`}`,
+    ),
+  ]
+}

@@ -1,0 +1,57 @@
+import type { Finding, Severity, Source } from '@leitfaden/core'
+import type { EstimateFinding, Step } from '@leitfaden/sizing'
+import { amountText, figureDigits } from './amount-text.ts'
+import { reasonText } from './reason-text.ts'
+import type { Report } from './report.ts'
+
+/** A finding of the guide or of the estimate, ready to be written down. */
+export interface Remark {
+  readonly severity: Severity
+  readonly text: string
+  /** Answers or figures that made it so. */
+  readonly reasons: readonly string[]
+  readonly source?: Source | undefined
+}
+
+/** Worst first. */
+export const severities: readonly Severity[] = ['blocker', 'warning', 'advice', 'info']
+
+/** All findings, worst first, those of the guide before those of the estimate. */
+export function allRemarks(report: Report): Remark[] {
+  const ofGuide = report.findings.map((finding) => guideRemark(finding, report))
+  const ofEstimate = report.estimate.findings.map((finding) => estimateRemark(finding, report))
+  return severities.flatMap((severity) => [...ofGuide, ...ofEstimate].filter((remark) => remark.severity === severity))
+}
+
+function guideRemark(finding: Finding, report: Report): Remark {
+  const { guide, language } = report
+  return {
+    severity: finding.severity,
+    text: finding.text[language],
+    reasons: [...new Set(finding.because.map((because) => reasonText(because, report)))],
+    source: Object.hasOwn(guide.sources, finding.source) ? guide.sources[finding.source] : undefined,
+  }
+}
+
+function estimateRemark(finding: EstimateFinding, report: Report): Remark {
+  const { estimate, language, phrases } = report
+  const when = finding.month === undefined ? '' : ` (${phrases.findings.fromMonth(finding.month)})`
+  return {
+    severity: finding.severity,
+    text: `${finding.text[language]}${when}`,
+    reasons: finding.because.flatMap((id) => {
+      const step = Object.hasOwn(estimate.steps, id) ? estimate.steps[id] : undefined
+      return step === undefined ? [] : [stepText(step, finding.month, report)]
+    }),
+  }
+}
+
+function stepText({ title, unit, values }: Step, fromMonth: number | undefined, { language, phrases }: Report): string {
+  const month = values.monthly ? (fromMonth ?? (values.rows[0]?.values.length ?? 1) - 1) : 0
+  const amounts = values.rows.map(({ label, values: series }) => {
+    const amount = amountText(series[month] ?? 0, unit, language, figureDigits)
+    return label === undefined ? amount : `${label[language]} ${amount}`
+  })
+  const text = amounts.join(', ')
+  return `${title[language]}: ${values.monthly ? phrases.trace.inMonth(text, month) : text}`
+}

@@ -1,0 +1,37 @@
+import type { Root } from 'mdast'
+import { phrasesIn } from '../phrases/phrases-in.ts'
+import { answersSection } from './answers-section.ts'
+import { assumptionsSection } from './assumptions-section.ts'
+import { costSection } from './cost-section.ts'
+import { figuresSection } from './figures-section.ts'
+import { findingsSection } from './findings-section.ts'
+import { openSection } from './open-section.ts'
+import type { Report, ReportInput } from './report.ts'
+import { sourceBook } from './source-book.ts'
+import { sourcesSection } from './sources-section.ts'
+import { summarySection } from './summary-section.ts'
+import { titleBlock } from './title-block.ts'
+import { tracesSection } from './traces-section.ts'
+
+/** The whole project as one document. Sources are numbered as they are cited, so they come last. */
+export function reportTree(input: ReportInput): Root {
+  const report: Report = {
+    ...input,
+    answers: input.document.answers,
+    phrases: phrasesIn(input.language),
+    sources: sourceBook(),
+  }
+  const sections = [
+    titleBlock,
+    summarySection,
+    figuresSection,
+    costSection,
+    findingsSection,
+    answersSection,
+    openSection,
+    assumptionsSection,
+    tracesSection,
+    sourcesSection,
+  ]
+  return { type: 'root', children: sections.flatMap((section) => section(report)) }
+}

@@ -1,0 +1,85 @@
+import type { FormulaStep, Step } from '@leitfaden/sizing'
+import { code } from '../tree/code.ts'
+import { heading } from '../tree/heading.ts'
+import { type Blocks, list } from '../tree/list.ts'
+import { paragraph } from '../tree/paragraph.ts'
+import { amountText, inputDigits } from './amount-text.ts'
+import { formulaWithNumbers, type Place } from './formula-with-numbers.ts'
+import { origin } from './origin.ts'
+import { cite, type Report } from './report.ts'
+
+/** Every formula behind the figures: with names, with numbers, and where each of its inputs comes from. */
+export function tracesSection(report: Report): Blocks {
+  const { estimate, phrases } = report
+  const steps = reachable(report)
+  if (steps.length === 0) return []
+  const groupOf = new Map(estimate.figures.map((figure) => [figure.id, figure.group]))
+  let group: string | undefined
+  const entries = steps.flatMap((step): Blocks => {
+    const own = groupOf.get(step.id)
+    const title = own !== undefined && own !== group ? [heading(3, phrases.figures.groups[own])] : []
+    group = own ?? group
+    return [...title, ...entry(step, report)]
+  })
+  return [heading(2, phrases.trace.title), paragraph(phrases.trace.intro), ...entries]
+}
+
+/** The formulas of the figures in their order, each followed by those that only it rests on. */
+function reachable({ estimate }: Report): FormulaStep[] {
+  const figures = new Set(estimate.figures.map((figure) => figure.id))
+  const found = new Map<string, FormulaStep>()
+  const visit = (id: string): void => {
+    const step = Object.hasOwn(estimate.steps, id) ? estimate.steps[id] : undefined
+    if (step?.kind !== 'formula' || found.has(id)) return
+    found.set(id, step)
+    for (const input of step.inputs) if (!figures.has(input)) visit(input)
+  }
+  for (const id of figures) visit(id)
+  return [...found.values()]
+}
+
+function entry(step: FormulaStep, report: Report): Blocks {
+  const { estimate, language, phrases } = report
+  const place = shownPlace(step)
+  const inputs = step.inputs.flatMap((id) => (Object.hasOwn(estimate.steps, id) ? [estimate.steps[id] as Step] : []))
+  return [
+    heading(4, step.title[language]),
+    paragraph(`${step.why[language]}${cite(report, step.source)}`),
+    list([
+      [paragraph(phrases.trace.formula, ' ', code(step.expression))],
+      [paragraph(numbersLabel(step, place, report), ' ', code(formulaWithNumbers(step, estimate, place, language)))],
+      ...(inputs.length === 0
+        ? []
+        : [[paragraph(phrases.trace.inputs), list(inputs.map((input) => [inputLine(input, place, report)]))]]),
+    ]),
+  ]
+}
+
+/** The last month, when most is there, and the first row. */
+function shownPlace(step: FormulaStep): Place {
+  return { row: 0, month: step.values.monthly ? (step.values.rows[0]?.values.length ?? 1) - 1 : 0 }
+}
+
+function numbersLabel(step: FormulaStep, { row, month }: Place, { language, phrases }: Report): string {
+  const { trace } = phrases
+  const label = step.values.rows[row]?.label
+  const where = [
+    ...(step.values.monthly ? [trace.month(month)] : []),
+    ...(label === undefined ? [] : [trace.row(label[language])]),
+  ]
+  return where.length === 0 ? trace.numbers : trace.numbersFor(where)
+}
+
+function inputLine(input: Step, { month }: Place, report: Report) {
+  const { language, phrases } = report
+  const { rows, monthly } = input.values
+  const amounts = rows.map(({ label, values }) => {
+    const amount = amountText(values[monthly ? month : 0] ?? 0, input.unit, language, inputDigits)
+    return label === undefined ? amount : `${label[language]} ${amount}`
+  })
+  const text = amounts.join(', ')
+  return paragraph(
+    code(input.id),
+    ` ${input.title[language]}: ${monthly ? phrases.trace.inMonth(text, month) : text} – ${origin(input, report)}`,
+  )
+}

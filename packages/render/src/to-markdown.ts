@@ -1,0 +1,31 @@
+import type { Root } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { type Options, toMarkdown as serialise } from 'mdast-util-to-markdown'
+import { mark } from './text/inert.ts'
+
+/** A longer cell sticks out instead of blowing up its whole column. */
+const widestColumn = 44
+
+const options: Options = {
+  bullet: '-',
+  emphasis: '_',
+  fences: true,
+  listItemIndent: 'one',
+  rule: '-',
+  // Two spaces: the text stays readable where nobody renders it.
+  handlers: {
+    break: (_node, _parent, state) =>
+      state.stack.includes('tableCell') || state.stack.includes('headingAtx') ? ' ' : '  \n',
+  },
+  unsafe: [{ character: '$', inConstruct: 'phrasing' }],
+  extensions: [gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: true, stringLength: width })],
+}
+
+/** The tree as Markdown (CommonMark with the extensions of GitHub), ending in a line end. */
+export function toMarkdown(tree: Root): string {
+  return serialise(tree, options)
+}
+
+function width(cell: string): number {
+  return Math.min([...cell.replaceAll(mark, '')].length, widestColumn)
+}

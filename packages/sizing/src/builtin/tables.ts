@@ -1,0 +1,27 @@
+import type { Table } from '../model/model.ts'
+
+/** Questions that are answered row by row. */
+export const tables: readonly Table[] = [
+  {
+    id: 'dataset',
+    question: 'load.data',
+    label: 'what',
+    kinds: {
+      column: 'kind',
+      titles: {
+        database: { de: 'Datenbank', en: 'Database' },
+        files: { de: 'Dateien', en: 'Files' },
+        images: { de: 'Bilder', en: 'Images' },
+        video: { de: 'Video', en: 'Video' },
+        documents: { de: 'Dokumente', en: 'Documents' },
+        archive: { de: 'Archiv', en: 'Archive' },
+        logs: { de: 'Protokolle', en: 'Logs' },
+      },
+    },
+    assumed: [
+      { label: { de: 'Datenbank (angenommen)', en: 'Database (assumed)' }, kind: 'database', cells: { size: 'assumedDatabaseSize' } },
+      { label: { de: 'Dateien (angenommen)', en: 'Files (assumed)' }, kind: 'files', cells: { size: 'assumedFilesSize' } },
+    ],
+  },
+  { id: 'resource', question: 'load.resources', label: 'role' },
+]

@@ -1,0 +1,127 @@
+import type { Severity, Source, Text, Unit } from '@leitfaden/core'
+import type { FigureGroup } from '../estimate/estimate.ts'
+
+/** How the estimate is reckoned, as data: whoever reads it can check every figure without reading code. */
+export interface Model {
+  readonly id: string
+  readonly version: string
+  readonly title: Text
+  readonly sources: { readonly [key: string]: Source }
+  readonly tables: readonly Table[]
+  readonly conventions: readonly Convention[]
+  readonly assumptions: readonly Assumption[]
+  readonly inputs: readonly Input[]
+  readonly formulas: readonly Formula[]
+  readonly checks: readonly Check[]
+  readonly costLines: readonly CostLineRule[]
+}
+
+/** A question answered row by row: inputs bound to its columns have one value per row. */
+export interface Table {
+  readonly id: string
+  readonly question: string
+  /** Column that names a row. */
+  readonly label: string
+  /** Column by which `perKind` adds rows up, with a title for each of its options. */
+  readonly kinds?: { readonly column: string; readonly titles: { readonly [option: string]: Text } }
+  /** Rows that stand in while nobody answered; `kind` is an option of the kinds column, cells come from assumptions. */
+  readonly assumed?: readonly AssumedRow[]
+}
+
+export interface AssumedRow {
+  readonly label: Text
+  readonly kind?: string
+  /** Column → id of an assumption. */
+  readonly cells: { readonly [column: string]: string }
+}
+
+interface Named {
+  /** A name that formulas can use: letters and digits, camelCase. */
+  readonly id: string
+  readonly title: Text
+  readonly unit: Unit
+}
+
+/** A fixed agreement, such as the length of a month. */
+export interface Convention extends Named {
+  readonly value: number
+  readonly why: Text
+  readonly source: string
+}
+
+/** Stands in for what nobody answered: in 8 of 10 cases between `low` and `high`, most likely `value`. */
+export interface Assumption extends Named {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly why: Text
+  /** Key into the sources; absent: engineering judgement, shown as such. */
+  readonly source?: string
+  /** Dates `YYYY-MM-DD`: when it was set or its source read, and when it must be looked at again. */
+  readonly reviewed: string
+  readonly review: string
+}
+
+/** A value taken from an answer, the provider profile or the price list. */
+export interface Input extends Named {
+  readonly from: Binding
+  /** Id of the assumption or formula that stands in, for the whole or for single cells. Absent: only an alternative may use the input. */
+  readonly otherwise?: string
+  /** The value where the question does not apply to the project; without it the assumption stands in all the same. */
+  readonly notApplicable?: number
+}
+
+/**
+ * Where an input's value is found.
+ * - `question`: the value (a range counts with its middle, yes is 1, no 0); `at`: a part of it; `only`: and only where another part is so; `counts`: what a bare count counts
+ * - `column`: one value per row of `table`; `choose`: a number for each option; `present`: 1 where the cell is filled, else 0
+ * - `peak`: of a load profile, the highest weight over the mean weight, or the largest factor of an event
+ * - `total`: of a table, the sum of one column over the rows whose `where` column holds one of the options
+ * - `fact`: of the provider profile; `slowestDisk`: of its disk classes
+ * - `backup`: how many points of an interval the chosen backup scheme keeps; `reaction`: a part of the chosen reaction tier
+ */
+export type Binding =
+  | { readonly question: string; readonly at?: string; readonly only?: { readonly at: string; readonly is: string }; readonly choose?: Choice; readonly counts?: Unit }
+  | { readonly table: string; readonly column: string; readonly choose?: Choice; readonly present?: true }
+  | { readonly question: string; readonly peak: 'hours' | 'weekdays' | 'months' | 'events' }
+  | { readonly question: string; readonly total: string; readonly where: { readonly column: string; readonly isNot: string } }
+  | { readonly fact: string }
+  | { readonly slowestDisk: 'iops' }
+  | { readonly backup: 'hourly' | 'daily' | 'weekly' | 'monthly' }
+  | { readonly reaction: 'reaction' | 'firstDay' | 'lastDay' | 'from' | 'to' }
+
+export type Choice = { readonly [option: string]: number }
+
+/** A figure, reckoned from other values. */
+export interface Formula extends Named {
+  readonly group: FigureGroup
+  /** Shown in summaries? */
+  readonly key?: boolean
+  /** mathjs syntax; names are ids of the model, units (`GiB`), and `elapsed`, the time since the start (0 to 24 months). */
+  readonly expression: string
+  /** Tried in order: the first whose input is answered replaces the expression. */
+  readonly alternatives?: readonly { readonly ifAnswered: string; readonly expression: string }[]
+  readonly why: Text
+  readonly source?: string
+}
+
+/** Something worth saying about the figures: holds where the expression is true. */
+export interface Check {
+  readonly id: string
+  readonly when: string
+  /** Told only if all of these inputs were answered. */
+  readonly ifAnswered?: readonly string[]
+  readonly severity: Severity
+  readonly text: Text
+  readonly question?: string
+}
+
+/** What is paid for each month. */
+export interface CostLineRule {
+  readonly id: string
+  readonly title: Text
+  /** Id of the formula whose value is paid for; 0 in a month costs nothing. */
+  readonly quantity: string
+  /** Why it costs nothing where the quantity is 0 in every month; without a reason such a line is left out. */
+  readonly includedWhy?: Text
+}
