@@ -1,3 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import { defineProject } from 'vitest/config'
 
-export default defineProject({ test: { name: 'sizing', include: ['{src,test}/**/*.test.ts'] } })
+const core = (file: string): string => fileURLToPath(new URL(`../core/src/${file}.ts`, import.meta.url))
+
+// Sources of the package below, so that a test run never sees a stale build.
+export default defineProject({
+  resolve: {
+    alias: [
+      { find: /^@leitfaden\/core$/, replacement: core('index') },
+      { find: /^@leitfaden\/core\/(\w+)$/, replacement: core('$1') },
+    ],
+  },
+  test: { name: 'sizing', include: ['{src,test}/**/*.test.ts'] },
+})

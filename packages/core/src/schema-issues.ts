@@ -72,7 +72,18 @@ function unknownKey(path: readonly PropertyKey[]): Issue {
 function expectation({ code, expected, values, options }: SchemaIssue): { expected?: Text } {
   const words = values ?? (code === 'invalid_union' ? options : undefined)
   if (words !== undefined && words.length > 0) return { expected: oneOf(words.map(String)) }
-  return code === 'invalid_type' && expected !== undefined ? { expected: { de: expected, en: expected } } : {}
+  if (code !== 'invalid_type' || expected === undefined) return {}
+  return { expected: kinds[expected] ?? { de: expected, en: expected } }
+}
+
+const kinds: { readonly [type: string]: Text } = {
+  object: { de: 'eine Zuordnung', en: 'a mapping' },
+  record: { de: 'eine Zuordnung', en: 'a mapping' },
+  array: { de: 'eine Liste', en: 'a list' },
+  string: { de: 'ein Text', en: 'a text' },
+  number: { de: 'eine Zahl', en: 'a number' },
+  int: { de: 'eine ganze Zahl', en: 'a whole number' },
+  boolean: { de: 'true oder false', en: 'true or false' },
 }
 
 /** Of several forms that all failed, the one whose keys fit: the one reader's mistake lies inside it. */
@@ -88,9 +99,18 @@ function writtenAt(path: readonly PropertyKey[], data: unknown): string | undefi
     if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key)) return undefined
     part = (part as Record<PropertyKey, unknown>)[key]
   }
-  return typeof part === 'object' ? JSON.stringify(part)?.slice(0, 80) : String(part)
+  if (typeof part !== 'object' || part === null) return part === undefined ? undefined : String(part)
+  return Array.isArray(part) ? '[…]' : '{…}'
 }
 
 function pathPart(key: PropertyKey): string | number {
   return typeof key === 'symbol' ? String(key) : key
+}
+
+/** For data that is too deep or too large to be looked at. */
+export const tooLarge: Issue = {
+  code: 'too-large',
+  severity: 'error',
+  path: [],
+  message: { de: 'Daten sind zu groß oder zu tief verschachtelt', en: 'data is too large or nested too deeply' },
 }

@@ -4,7 +4,7 @@ import { type Options, toMarkdown as serialise } from 'mdast-util-to-markdown'
 import { mark } from './text/inert.ts'
 
 /** A longer cell sticks out instead of blowing up its whole column. */
-const widestColumn = 44
+const widestColumn = 64
 
 const options: Options = {
   bullet: '-',

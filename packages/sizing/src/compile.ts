@@ -1,3 +1,3 @@
+export { builtInSource } from './builtin/built-in-source.ts'
 export { parseFormula } from './formula/parse-formula.ts'
 export { compileModel } from './model/compile-model.ts'
-export { builtInSource } from './builtin/built-in-source.ts'

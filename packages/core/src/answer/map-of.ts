@@ -1,7 +1,7 @@
 import { oneOf } from '../one-of.ts'
 import type { SourceEntry, SourceNode } from '../source/source-node.ts'
 import { suggest } from '../suggest.ts'
-import { inside, report, type Scope } from './scope.ts'
+import { inside, report, type Scope, shorten } from './scope.ts'
 
 /** The entries of a mapping by key, unknown keys reported with the nearest known one. Entries that hold nothing (`null`) are left out. */
 export function mapOf(
@@ -26,7 +26,7 @@ function reportUnknownKey(entry: SourceEntry, scope: Scope, known: readonly stri
   const near = suggest(entry.key, known)
   report(inside(scope, entry.key), entry.value, {
     code: 'unknown-key',
-    message: { de: `unbekannter Schlüssel „${entry.key}“`, en: `unknown key “${entry.key}”` },
+    message: { de: `unbekannter Schlüssel „${shorten(entry.key)}“`, en: `unknown key “${shorten(entry.key)}”` },
     expected: near === undefined ? oneOf(known) : { de: near, en: near },
     at: entry.keyAt ?? entry.value.at,
     found: entry.key,

@@ -17,6 +17,7 @@ export function parseBackupScheme(node: SourceNode, scope: Scope): BackupScheme 
   const variants = scope.provider && [...scope.provider.backupVariants.map(({ id }) => id), 'own']
   if (node.kind === 'scalar') {
     const variant = parseKnownId(variants, node, scope)
+    checkCounts(variant, false, node, scope)
     return variant === undefined ? undefined : { variant }
   }
   const parts = mapOf(node, scope, ['variant', ...backupIntervals, 'recovery-point', 'fixed-time'])

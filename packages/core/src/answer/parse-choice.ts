@@ -3,7 +3,7 @@ import { oneOf } from '../one-of.ts'
 import type { SourceNode } from '../source/source-node.ts'
 import { suggest } from '../suggest.ts'
 import { parseText } from './parse-text.ts'
-import { report, type Scope } from './scope.ts'
+import { report, type Scope, shorten } from './scope.ts'
 
 interface Choices {
   readonly options: readonly Option[]
@@ -22,7 +22,10 @@ export function parseChoice({ options, other = false }: Choices, node: SourceNod
   report(scope, node, {
     code: 'unknown-option',
     ...(other && { severity: 'warning' }),
-    message: { de: `„${word}“ ist keine der Möglichkeiten`, en: `“${word}” is not one of the options` },
+    message: {
+      de: `„${shorten(word)}“ ist keine der Möglichkeiten`,
+      en: `“${shorten(word)}” is not one of the options`,
+    },
     expected: meant === undefined ? oneOf(ids) : { de: meant, en: meant },
   })
   return other ? text : undefined

@@ -1,6 +1,6 @@
 import type { KindOf } from '../guide/answer-kind.schema.ts'
 import { oneOf } from '../one-of.ts'
-import { compare, rational, toFixedDecimal, toNumber } from '../quantity/rational.ts'
+import { compare, rational, toDecimal, toFixedDecimal } from '../quantity/rational.ts'
 import { readNumber } from '../quantity/read-number.ts'
 import { splitQuantity } from '../quantity/split-quantity.ts'
 import { unitEntry } from '../quantity/unit-info.ts'
@@ -37,7 +37,7 @@ function readAmount(text: string, scalar: SourceScalar, scope: Scope): string | 
   const language = typeof scalar.value === 'string' ? scope.language : undefined
   const reading = readNumber(text, language)
   if (!reading.ok) {
-    const shown = reading.readings.map((value) => String(toNumber(value)))
+    const shown = reading.readings.map((value) => toDecimal(value) ?? '')
     const expected = shown.length > 0 ? oneOf(shown) : reading.expected
     return report(scope, scalar, { code: reading.code, message: reading.message, ...(expected && { expected }) })
   }

@@ -9,6 +9,9 @@ import { report, type Scope } from './scope.ts'
 
 type Limits = Pick<KindOf<'number'>, 'min' | 'max' | 'integer'>
 
+/** Longer ones are no number of anybody, and slow to reckon with. */
+const longest = 400
+
 /** A number written out in full, within its limits. In files unquoted and with a decimal point; with a language as people type it there. */
 export function parseNumber(limits: Limits, node: SourceNode, scope: Scope): number | undefined {
   const expected = limits.integer
@@ -24,26 +27,30 @@ export function parseNumber(limits: Limits, node: SourceNode, scope: Scope): num
 
 function readPlain(scalar: SourceScalar, scope: Scope, expected: Text): number | undefined {
   const typed = scope.language !== undefined && typeof scalar.value === 'string'
+  const text = scalar.text.trim()
   if (!typed && typeof scalar.value !== 'number') {
-    const isNumber = scalar.quoted && readNumber(scalar.text.trim()).ok
-    const hint = isNumber
-      ? { de: `${scalar.text.trim()}, ohne Anführungszeichen`, en: `${scalar.text.trim()}, without quotes` }
-      : expected
+    const isNumber = text.length <= longest && readNumber(text).ok
+    const hint = isNumber ? { de: `${text}, ohne Anführungszeichen`, en: `${text}, without quotes` } : expected
     return report(scope, scalar, {
       code: 'not-a-number',
       message: { de: 'keine Zahl', en: 'not a number' },
       expected: hint,
     })
   }
-  const reading = readNumber(scalar.text.trim(), typed ? scope.language : undefined)
+  if (text.length > longest) return reportTooPrecise(scalar, scope)
+  const reading = readNumber(text, typed ? scope.language : undefined)
   if (!reading.ok) {
-    const shown = reading.readings.map(toNumber)
+    const shown = reading.readings.map(toNumber).filter(Number.isFinite)
     const readings = shown.length === 0 ? reading.expected : inWords(shown, scope)
     return report(scope, scalar, { code: reading.code, message: reading.message, expected: readings ?? expected })
   }
   const value = toNumber(reading.value)
   const again = Number.isFinite(value) ? rationalFromNumber(value) : undefined
   if (again?.numerator === reading.value.numerator && again.denominator === reading.value.denominator) return value
+  return reportTooPrecise(scalar, scope)
+}
+
+function reportTooPrecise(scalar: SourceScalar, scope: Scope): undefined {
   return report(scope, scalar, {
     code: 'number-too-precise',
     message: { de: 'Zahl hat zu viele Ziffern', en: 'number has too many digits' },

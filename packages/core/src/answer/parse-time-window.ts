@@ -6,6 +6,9 @@ import { inside, report, type Scope } from './scope.ts'
 import type { TimeWindow } from './value.ts'
 
 const expected = { de: 'zwei Uhrzeiten wie 22:00-05:00', en: 'two times of day such as 22:00-05:00' }
+/** Of a window as written, blanks included. */
+const longest = 40
+
 const zoneName = /^(?:UTC|[A-Z][A-Za-z_]*(?:\/[A-Z][A-Za-z0-9_+-]*){1,2})$/
 
 /** `22:00-05:00`, or a mapping `{ from, to, zone }`. A window whose end is not after its start runs over midnight. */
@@ -13,7 +16,10 @@ export function parseTimeWindow(node: SourceNode, scope: Scope): TimeWindow | un
   if (node.kind === 'map') return parseParts(node, scope)
   const scalar = scalarOf(node, scope, expected)
   if (!scalar) return undefined
-  const [from = '', to = '', ...more] = scalar.text.trim().split(/\s*[-–—]\s*|\s+(?:to|bis)\s+/i)
+  const [from = '', to = '', ...more] = scalar.text
+    .slice(0, longest)
+    .trim()
+    .split(/\s*[-–—]\s*|\s+(?:to|bis)\s+/i)
   if (more.length === 0 && isTime(from, 'time') && isTime(to, 'end')) return { from, to }
   const message = { de: 'kein Zeitfenster', en: 'not a time window' }
   return report(scope, scalar, { code: 'not-a-time-window', message, expected })

@@ -48,7 +48,8 @@ export function report(scope: Scope, node: SourceNode, fault: Fault): undefined 
 
 const longest = 80
 
-function shorten(text: string): string {
+/** As much of a text as fits into a message. */
+export function shorten(text: string): string {
   const characters = Array.from(text.slice(0, 4 * longest))
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '../guide/condition.schema.ts'
-import { placeOf } from './because.ts'
 import { isRows } from './part-of.ts'
+import { placeOf } from './place-of.ts'
 import { resolveOperand } from './resolve-operand.ts'
 import type { Scope } from './scope.ts'
 import { anyOf, type Verdict } from './verdict.ts'

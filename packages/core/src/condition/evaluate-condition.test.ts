@@ -332,6 +332,56 @@ describe("Kleene's logic", () => {
     expect(truth({ any: [open, no] })).toBe(undefined)
     expect(truth({ not: open })).toBe(undefined)
   })
+  const atom = fc.constantFrom<Condition>(
+    { question: 'a.q', includes: ['redis'] },
+    { question: 'a.q', mentions: ['nfs'] },
+    { present: { answer: 'a.r' } },
+    { compare: [{ answer: 'a.r' }, '<', { quantity: '3 h' }] },
+    { compare: [{ answer: 'a.r' }, '==', { sum: [{ answer: 'a.s' }, { quantity: '60 min' }] }] },
+    { question: 'a.tasks', anyItem: 'unticked' },
+  )
+  const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      atom,
+      tie('condition').map((not) => ({ not })),
+      fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
+      fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
+    ),
+  }))
+  const hours = fc.constantFrom<AnswerValue>({ value: 2, unit: 'h' }, { low: 120, high: 240, unit: 'min' })
+  const choice = fc.constantFrom<AnswerValue>('redis', 'altes NFS', [], { locking: { checked: true } })
+  const state = (value: fc.Arbitrary<AnswerValue>) =>
+    fc.oneof(
+      value.map((known) => answered(known)),
+      fc.constantFrom<Answer | undefined>(undefined, { state: 'unknown' }, { state: 'not-applicable' }),
+    )
+  const answersOfAll = fc.record({
+    'a.q': state(choice),
+    'a.r': state(hours),
+    'a.s': state(hours),
+    'a.tasks': state(choice),
+  })
+
+  test('"not all" is "any not", whatever the conditions and answers', () => {
+    fc.assert(
+      fc.property(fc.array(condition, { minLength: 1, maxLength: 4 }), answersOfAll, (parts, answers) => {
+        const either = truth({ any: parts.map((not) => ({ not })) }, answers)
+        expect(truth({ not: { all: parts } }, answers)).toBe(either)
+      }),
+    )
+  })
+  test('answering what was open never turns round what was decided', () => {
+    fc.assert(
+      fc.property(condition, answersOfAll, answersOfAll, (whole, before, more) => {
+        const earlier = truth(whole, before)
+        const open = Object.entries(before).filter(([, answer]) => answer === undefined || answer.state === 'unknown')
+        const after = { ...before, ...Object.fromEntries(open.map(([id]) => [id, more[id as keyof typeof more]])) }
+        if (earlier !== undefined) expect(truth(whole, after)).toBe(earlier)
+      }),
+      { numRuns: 500 },
+    )
+  })
   test('only the parts that decided are the reason, each once', () => {
     expect(evaluate({ any: [open, yes, { all: [yes, yes] }] }, {}).because).toEqual([
       { question: 'a.y', found: 'open' },

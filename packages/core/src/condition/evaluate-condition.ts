@@ -1,7 +1,7 @@
 import type { Condition } from '../guide/condition.schema.ts'
 import type { Because } from './because.ts'
-import { distinctReasons } from './because.ts'
 import type { Context } from './context.ts'
+import { distinctReasons } from './distinct-reasons.ts'
 import { evaluateAnyItem } from './evaluate-any-item.ts'
 import { evaluateAnyRow } from './evaluate-any-row.ts'
 import { evaluateComparison } from './evaluate-comparison.ts'

@@ -1,6 +1,6 @@
 import type { Condition } from '../guide/condition.schema.ts'
-import { placeOf } from './because.ts'
 import { isChecklist, type Part } from './part-of.ts'
+import { placeOf } from './place-of.ts'
 import { resolveOperand } from './resolve-operand.ts'
 import type { Scope } from './scope.ts'
 import type { Verdict } from './verdict.ts'

@@ -1,7 +1,7 @@
 import type { Condition } from '../guide/condition.schema.ts'
-import { placeOf } from './because.ts'
 import { noteOf } from './known-value.ts'
 import { mentionsWord, textsOf } from './mentions.ts'
+import { placeOf } from './place-of.ts'
 import { resolveOperand } from './resolve-operand.ts'
 import type { Scope } from './scope.ts'
 import type { Verdict } from './verdict.ts'

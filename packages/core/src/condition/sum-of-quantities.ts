@@ -33,5 +33,6 @@ function smaller(a: UnitInfo, b: UnitInfo): UnitInfo {
 }
 
 function isQuantity(part: Part): part is Quantity {
-  return typeof part === 'object' && 'unit' in part
+  if (typeof part !== 'object' || !('unit' in part)) return false
+  return 'value' in part ? Number.isFinite(part.value) : Number.isFinite(part.low) && Number.isFinite(part.high)
 }

@@ -40,7 +40,6 @@ export const architecture = defineChapter({
       },
       audience: ['development'],
       phase: 'offer',
-      sizing: true,
     },
     {
       id: 'architecture.special-libraries',

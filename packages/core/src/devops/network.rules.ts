@@ -30,7 +30,7 @@ export const networkRules: AdviceRule[] = [
     when: { question: 'network.dns', includes: ['customer', 'third-party'] },
     severity: 'warning',
     text: {
-      de: 'Bei einer Störung kann der Betreiber der Infrastruktur nichts umleiten, solange die Zuständigen für das DNS nicht erreichbar sind, auch nachts und am Wochenende nicht. Übertragen Sie ihm die Zone, oder delegieren Sie wenigstens eine Unterzone für die Namen der Anwendung.',
+      de: 'Bei einer Störung kann der Anbieter der Infrastruktur nichts umleiten, solange die Zuständigen für das DNS nicht erreichbar sind, auch nachts und am Wochenende nicht. Übertragen Sie ihm die Zone, oder delegieren Sie wenigstens eine Unterzone für die Namen der Anwendung.',
       en: 'During an incident the infrastructure provider can not redirect anything until the people in charge of the DNS can be reached, neither at night nor at weekends. Hand over the zone, or at least delegate a sub-zone for the names of the application.',
     },
     source: 'project-guide',
@@ -41,7 +41,7 @@ export const networkRules: AdviceRule[] = [
     when: { question: 'network.dns', includes: ['delegated-sub-zone'] },
     severity: 'info',
     text: {
-      de: 'Mit der delegierten Unterzone ist der Betreiber handlungsfähig, aber nur für Namen, die darin liegen. Verweisen Sie alle Namen der Anwendung per CNAME dorthin; für die nackte Hauptdomain, die keinen CNAME erlaubt, brauchen Sie eine eigene Absprache.',
+      de: 'Mit der delegierten Unterzone ist der Anbieter handlungsfähig, aber nur für Namen, die darin liegen. Verweisen Sie alle Namen der Anwendung per CNAME dorthin; für die nackte Hauptdomain, die keinen CNAME erlaubt, brauchen Sie eine eigene Absprache.',
       en: 'With the delegated sub-zone the provider is able to act, but only on names that lie within it. Point all names of the application there by CNAME; the bare main domain allows no CNAME and needs an arrangement of its own.',
     },
     source: 'project-guide',

@@ -100,13 +100,13 @@ export const network = defineChapter({
       answer: {
         kind: 'choice',
         options: [
-          { id: 'provider', title: { de: 'Betreiber der Infrastruktur', en: 'The infrastructure provider' } },
+          { id: 'provider', title: { de: 'Anbieter der Infrastruktur', en: 'The infrastructure provider' } },
           { id: 'customer', title: { de: 'Kundin oder Kunde', en: 'The customer' } },
           { id: 'third-party', title: { de: 'Dritte', en: 'A third party' } },
           {
             id: 'delegated-sub-zone',
             title: {
-              de: 'Andere, mit delegierter Unterzone beim Betreiber',
+              de: 'Andere, mit delegierter Unterzone beim Anbieter',
               en: 'Others, with a sub-zone delegated to the provider',
             },
           },
@@ -165,6 +165,7 @@ export const network = defineChapter({
       },
       audience: ['customer', 'development'],
       phase: 'kick-off',
+      sizing: true,
     },
     {
       id: 'network.mail-server',
@@ -186,7 +187,7 @@ export const network = defineChapter({
           },
           {
             id: 'provider',
-            title: { de: 'Mailserver beim Betreiber der Infrastruktur', en: 'Run by the infrastructure provider' },
+            title: { de: 'Mailserver beim Anbieter der Infrastruktur', en: 'Run by the infrastructure provider' },
           },
         ],
       },
@@ -232,7 +233,7 @@ export const network = defineChapter({
       answer: {
         kind: 'choice',
         options: [
-          { id: 'provider', title: { de: 'Betreiber der Infrastruktur', en: 'The infrastructure provider' } },
+          { id: 'provider', title: { de: 'Anbieter der Infrastruktur', en: 'The infrastructure provider' } },
           { id: 'customer', title: { de: 'Kundin oder Kunde', en: 'The customer' } },
           { id: 'third-party', title: { de: 'Dritte', en: 'A third party' } },
           { id: 'nobody', title: { de: 'Bisher niemand', en: 'Nobody so far' } },

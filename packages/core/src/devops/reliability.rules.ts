@@ -183,7 +183,7 @@ export const reliabilityRules: AdviceRule[] = [
     },
     severity: 'warning',
     text: {
-      de: 'Sie möchten Reaktion rund um die Uhr, doch das DNS liegt in anderen Händen: Was eine Umleitung braucht, kann nachts niemand beheben. Geben Sie die Zone oder eine Unterzone an den Betreiber, oder stellen Sie für das DNS eine ebenso schnelle Bereitschaft sicher.',
+      de: 'Sie möchten Reaktion rund um die Uhr, doch das DNS liegt in anderen Händen: Was eine Umleitung braucht, kann nachts niemand beheben. Geben Sie die Zone oder eine Unterzone an den Anbieter, oder stellen Sie für das DNS eine ebenso schnelle Bereitschaft sicher.',
       en: 'You want reaction around the clock, but the DNS is in other hands: nobody can fix at night what needs a redirection. Hand the zone or a sub-zone to the provider, or make sure that the DNS has people on call who are just as fast.',
     },
     source: 'project-guide',
@@ -236,7 +236,7 @@ export const reliabilityRules: AdviceRule[] = [
     },
     severity: 'blocker',
     text: {
-      de: 'Handgriffe in regelmäßigen Wartungsfenstern lässt der Betreiber nicht zu. Fassen Sie die Schritte in Skripte, die sich vor und nach dem Fenster selbsttätig ausführen lassen und sich auch mehrmals hintereinander gefahrlos starten lassen.',
+      de: 'Handgriffe in regelmäßigen Wartungsfenstern lässt der Anbieter nicht zu. Fassen Sie die Schritte in Skripte, die sich vor und nach dem Fenster selbsttätig ausführen lassen und sich auch mehrmals hintereinander gefahrlos starten lassen.',
       en: 'The provider does not permit work by hand in regular maintenance windows. Turn the steps into scripts that can run unattended before and after the window and that do no harm when started several times.',
     },
     source: 'project-guide',

@@ -97,7 +97,7 @@ export const securityRules: AdviceRule[] = [
     },
     severity: 'info',
     text: {
-      de: 'Eine Uhrzeit für die Sicherung lässt sich bei diesem Betreiber nicht festlegen; sie läuft aber immer zur selben Zeit. Braucht etwas einen Stand von einem bestimmten Zeitpunkt, lassen Sie die Anwendung dann selbst einen Export schreiben, der mitgesichert wird.',
+      de: 'Eine Uhrzeit für die Sicherung lässt sich bei diesem Anbieter nicht festlegen; sie läuft aber immer zur selben Zeit. Braucht etwas einen Stand von einem bestimmten Zeitpunkt, lassen Sie die Anwendung dann selbst einen Export schreiben, der mitgesichert wird.',
       en: 'With this provider you can not choose the hour of the backup, though it always runs at the same one. If something needs a copy from a certain moment, have the application write an export then, which will be backed up along with the rest.',
     },
     source: 'project-guide',
@@ -137,7 +137,7 @@ export const securityRules: AdviceRule[] = [
     when: { question: 'security.certificates', includes: ['other-certificates', 'pinning'] },
     severity: 'advice',
     text: {
-      de: 'Andere Zertifikate und Pinning durchbrechen die automatische Erneuerung. Sprechen Sie früh mit dem Betreiber darüber, wer bestellt, verlängert und einspielt und wie ein Wechsel den Clients angekündigt wird.',
+      de: 'Andere Zertifikate und Pinning durchbrechen die automatische Erneuerung. Sprechen Sie früh mit dem Anbieter darüber, wer bestellt, verlängert und einspielt und wie ein Wechsel den Clients angekündigt wird.',
       en: 'Other certificates and pinning interrupt automatic renewal. Talk to the provider early about who orders, renews and installs them, and how clients learn of a change.',
     },
     source: 'project-guide',
@@ -171,7 +171,7 @@ export const securityRules: AdviceRule[] = [
     },
     severity: 'info',
     text: {
-      de: 'Normen über ISO 27001 hinaus brauchen Vorlauf und lohnen sich erst ab einem gewissen Projektumfang. Fragen Sie den Betreiber vor dem Angebot, was davon er schon erfüllt und was Zeit und Kosten verursacht.',
+      de: 'Normen über ISO 27001 hinaus brauchen Vorlauf und lohnen sich erst ab einem gewissen Projektumfang. Fragen Sie den Anbieter vor dem Angebot, was davon er schon erfüllt und was Zeit und Kosten verursacht.',
       en: 'Standards beyond ISO 27001 take lead time and pay off only from a certain project volume. Ask the provider before the offer which of them are already met, and what would take time and money.',
     },
     source: 'project-guide',

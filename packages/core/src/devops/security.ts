@@ -186,7 +186,7 @@ export const security = defineChapter({
         en: 'Which technical and organisational measures protect the data?',
       },
       help: {
-        de: 'DSGVO und BDSG verlangen, dass Schutzmaßnahmen nicht nur bestehen, sondern auch nachzuweisen sind. Maßnahmen rund um Gebäude und Geräte liegen meist ganz beim Betreiber, die übrigen brauchen einen Beitrag der Anwendung. Haken Sie ab, was umgesetzt ist, und schreiben Sie jeweils in einem Satz dazu, wie.',
+        de: 'DSGVO und BDSG verlangen, dass Schutzmaßnahmen nicht nur bestehen, sondern auch nachzuweisen sind. Maßnahmen rund um Gebäude und Geräte liegen meist ganz beim Anbieter, die übrigen brauchen einen Beitrag der Anwendung. Haken Sie ab, was umgesetzt ist, und schreiben Sie jeweils in einem Satz dazu, wie.',
         en: 'GDPR and the German BDSG want protective measures not only to exist but also to be shown. Measures around buildings and devices are mostly the operator’s business, the others need a contribution from the application. Tick what is in place and say in one sentence each how it is done.',
       },
       answer: { kind: 'checklist', items: measures },
@@ -268,7 +268,7 @@ export const security = defineChapter({
         en: 'Which standards have to be met, which certifications proven?',
       },
       help: {
-        de: 'Manche Norm greift tief in Abläufe und Verträge ein; wer sie erst kurz vor dem Start entdeckt, verliert Monate. Nennen Sie jede Vorgabe, wer sie verlangt und ob ein Zertifikat des Betreibers genügt oder Ihr eigenes System geprüft wird.',
+        de: 'Manche Norm greift tief in Abläufe und Verträge ein; wer sie erst kurz vor dem Start entdeckt, verliert Monate. Nennen Sie jede Vorgabe, wer sie verlangt und ob ein Zertifikat des Anbieters genügt oder Ihr eigenes System geprüft wird.',
         en: 'Some standards reach deep into procedures and contracts; whoever discovers one shortly before the launch loses months. Name each requirement, who demands it, and whether a certificate of the operator will do or your own system is going to be audited.',
       },
       answer: { kind: 'list', suggestions: standards },

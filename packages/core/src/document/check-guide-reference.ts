@@ -25,8 +25,8 @@ export function checkGuideReference(
   }
   if (!entry)
     return refused('missing-guide', {
-      de: 'Es fehlt, für welchen Leitfaden das Dokument gilt',
-      en: 'It is not said for which guide the document is',
+      de: 'es fehlt, für welchen Leitfaden das Dokument gilt',
+      en: 'it is not said for which guide the document is',
     })
 
   const { value } = entry
@@ -35,15 +35,15 @@ export function checkGuideReference(
   if (id === undefined || version === undefined) {
     return refused('wrong-guide-reference', {
       de: 'Leitfaden und Version sind so nicht lesbar',
-      en: 'Guide and version can not be read like this',
+      en: 'guide and version can not be read like this',
     })
   }
   if (id !== guide.id) {
     return refused(
       'other-guide',
       {
-        de: `Geschrieben für den Leitfaden „${id}“, dies ist „${guide.id}“`,
-        en: `Written for the guide “${id}”, this is “${guide.id}”`,
+        de: `geschrieben für den Leitfaden „${id}“, dies ist „${guide.id}“`,
+        en: `written for the guide “${id}”, this is “${guide.id}”`,
       },
       true,
     )
@@ -52,8 +52,8 @@ export function checkGuideReference(
     return refused(
       'newer-guide',
       {
-        de: `Geschrieben für Version ${version}, dies ist ${guide.version}`,
-        en: `Written for ${version}, this is ${guide.version}`,
+        de: `geschrieben für Version ${version}, dies ist ${guide.version}`,
+        en: `written for ${version}, this is ${guide.version}`,
       },
       true,
     )

@@ -28,7 +28,7 @@ export function parseAnswersDocument(root: SourceNode, options: ParseAnswersOpti
   if (root.kind !== 'map') {
     return failed(
       documentIssue('not-a-document', [], root, {
-        message: { de: 'Das ist kein Antwortdokument', en: 'This is no answers document' },
+        message: { de: 'das ist kein Antwortdokument', en: 'this is no answers document' },
         expected: {
           de: `Zuordnung mit „guide: ${options.guide.id}@${options.guide.version}“ und „answers:“`,
           en: `mapping with “guide: ${options.guide.id}@${options.guide.version}” and “answers:”`,
@@ -86,8 +86,8 @@ function parseAnswers(
   if (!entry || (entry.value.kind === 'scalar' && entry.value.value === null)) return answers
   if (entry.value.kind !== 'map') {
     issues.push(
-      documentIssue('wrong-kind', ['answers'], entry.value, {
-        message: { de: 'Das sind keine Antworten', en: 'These are no answers' },
+      documentIssue('wrong-shape', ['answers'], entry.value, {
+        message: { de: 'das sind keine Antworten', en: 'these are no answers' },
         expected: { de: 'je Zeile „Frage: Antwort“', en: 'on each line “question: answer”' },
       }),
     )
@@ -126,7 +126,7 @@ function parseLanguage(entry: SourceEntry | undefined, issues: Issue[]): Languag
   if (!language) {
     issues.push(
       documentIssue('unknown-language', ['language'], value, {
-        message: { de: 'Diese Sprache gibt es hier nicht', en: 'There is no such language here' },
+        message: { de: 'diese Sprache gibt es hier nicht', en: 'there is no such language here' },
         expected: { de: languages.join(' oder '), en: languages.join(' or ') },
       }),
     )
@@ -139,8 +139,8 @@ function parseName(entry: SourceEntry | undefined, issues: Issue[]): string | un
   const { key, value } = entry
   if (value.kind === 'scalar' && typeof value.value === 'string' && value.value !== '') return value.value
   issues.push(
-    documentIssue('wrong-kind', [key], value, {
-      message: { de: 'Hier wird ein Name erwartet', en: 'A name is expected here' },
+    documentIssue('wrong-shape', [key], value, {
+      message: { de: 'hier wird ein Name erwartet', en: 'a name is expected here' },
       expected:
         key === 'provider'
           ? { de: 'etwa „flying-circus“', en: 'such as “flying-circus”' }

@@ -11,7 +11,7 @@ export function unknownKey({ key, keyAt }: SourceEntry, known: readonly string[]
     : meant(suggest(key, known), known)
   return unknown(
     'unknown-key',
-    { de: 'Diesen Schlüssel gibt es nicht', en: 'There is no such key' },
+    { de: 'diesen Schlüssel gibt es nicht', en: 'there is no such key' },
     expected,
     [key],
     key,
@@ -21,7 +21,7 @@ export function unknownKey({ key, keyAt }: SourceEntry, known: readonly string[]
 
 export function unknownProvider(entry: SourceEntry | undefined, known: readonly string[]): Issue {
   const name = entry?.value.kind === 'scalar' ? entry.value.text : ''
-  const message = { de: 'Diesen Anbieter gibt es hier nicht', en: 'There is no such provider here' }
+  const message = { de: 'diesen Anbieter gibt es hier nicht', en: 'there is no such provider here' }
   return unknown('unknown-provider', message, meant(suggest(name, known), known), ['provider'], name, entry?.value.at)
 }
 
@@ -29,14 +29,14 @@ export function unknownProvider(entry: SourceEntry | undefined, known: readonly 
 export function unknownQuestion(id: string, at: Position | undefined, guide: Guide): Issue {
   const path = ['answers', id]
   if (guide.retired.includes(id)) {
-    const message = { de: 'Diese Frage wird nicht mehr gestellt', en: 'This question is not asked any more' }
+    const message = { de: 'diese Frage wird nicht mehr gestellt', en: 'this question is not asked any more' }
     const expected = { de: 'die Zeile kann entfallen', en: 'the line can go' }
     return { ...unknown('retired-question', message, expected, path, id, at), severity: 'warning', question: id }
   }
   const ids = guide.chapters.flatMap(({ questions }) => questions.map((question) => question.id))
   const near = suggest(id, ids) ?? nearByName(id, ids)
   const expected = near === undefined ? { de: 'die Kennung einer Frage', en: 'the id of a question' } : meant(near, ids)
-  const message = { de: 'Diese Frage gibt es nicht', en: 'There is no such question' }
+  const message = { de: 'diese Frage gibt es nicht', en: 'there is no such question' }
   return { ...unknown('unknown-question', message, expected, path, id, at), question: id }
 }
 
@@ -48,9 +48,7 @@ function nearByName(id: string, ids: readonly string[]): string | undefined {
 }
 
 const meant = (near: string | undefined, known: readonly string[]): Text =>
-  near === undefined
-    ? { de: known.join(', '), en: known.join(', ') }
-    : { de: `vielleicht „${near}“`, en: `perhaps “${near}”` }
+  near === undefined ? { de: known.join(', '), en: known.join(', ') } : { de: `${near}`, en: `${near}` }
 
 function unknown(
   code: string,

@@ -13,7 +13,7 @@ export function checkCharacters(text: string): FileFault[] {
       offset: oldLineEnd,
       message: {
         de: 'Zeilenende eines alten Mac-Systems (CR allein)',
-        en: 'Line end of an old Mac system (CR alone)',
+        en: 'line end of an old Mac system (CR alone)',
       },
       expected: { de: 'Zeilenenden LF oder CR LF', en: 'line ends LF or CR LF' },
     })
@@ -33,7 +33,7 @@ export function forbiddenCharacterFault(character: string, offset: number): File
   return {
     code: 'forbidden-character',
     offset,
-    message: { de: 'Nicht erlaubtes Zeichen', en: 'Character that is not allowed' },
+    message: { de: 'nicht erlaubtes Zeichen', en: 'character that is not allowed' },
     expected: {
       de: 'Text ohne Steuerzeichen und ohne halbe Zeichen',
       en: 'text without control characters and halves of characters',

@@ -9,7 +9,7 @@ export function checkNumber(text: string, value: number): FileFault | undefined 
     return {
       code: 'number-not-decimal',
       offset: 0,
-      message: { de: 'Diese Zahl ist nicht eindeutig', en: 'This number is not plain' },
+      message: { de: 'diese Zahl ist nicht eindeutig', en: 'this number is not plain' },
       expected: {
         de: 'eine Dezimalzahl ohne führende Null; Kennungen in Anführungszeichen',
         en: 'a decimal number without leading zero; identifiers in quotes',
@@ -24,8 +24,8 @@ export function checkNumber(text: string, value: number): FileFault | undefined 
     code: 'number-out-of-range',
     offset: 0,
     message: {
-      de: 'Diese Zahl lässt sich nicht genau speichern',
-      en: 'This number can not be stored exactly',
+      de: 'diese Zahl lässt sich nicht genau speichern',
+      en: 'this number can not be stored exactly',
     },
     expected: {
       de: 'eine Zahl mit höchstens 15 Stellen; Kennungen in Anführungszeichen',

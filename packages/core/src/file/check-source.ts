@@ -72,7 +72,7 @@ export function checkSource(root: SourceNode): { readonly root: SourceNode; read
 const duplicateKey = (key: string): FileFault => ({
   code: 'duplicate-key',
   offset: 0,
-  message: { de: 'Diesen Schlüssel gibt es schon', en: 'This key exists already' },
+  message: { de: 'diesen Schlüssel gibt es schon', en: 'this key exists already' },
   expected: { de: 'jeder Schlüssel nur einmal', en: 'every key only once' },
   found: excerpt(key),
 })
@@ -84,7 +84,7 @@ function keyFault(key: string): FileFault | undefined {
     return {
       code: 'merge-key',
       offset: 0,
-      message: { de: 'Zusammenführen mit << wird hier nicht verwendet', en: 'Merging with << is not used here' },
+      message: { de: 'Zusammenführen mit << wird hier nicht verwendet', en: 'merging with << is not used here' },
       found: key,
     }
   }
@@ -92,7 +92,7 @@ function keyFault(key: string): FileFault | undefined {
     return {
       code: 'forbidden-key',
       offset: 0,
-      message: { de: 'Dieser Schlüssel ist nicht erlaubt', en: 'This key is not allowed' },
+      message: { de: 'dieser Schlüssel ist nicht erlaubt', en: 'this key is not allowed' },
       found: excerpt(key),
     }
   }

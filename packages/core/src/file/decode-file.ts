@@ -39,8 +39,8 @@ function wrongEncoding(bytes: Uint8Array, offset: number, before: string, name: 
     code: 'wrong-encoding',
     offset: before.length,
     message: {
-      de: `Die Datei ist nicht in UTF-8 gespeichert (${name.de})`,
-      en: `The file is not stored as UTF-8 (${name.en})`,
+      de: `die Datei ist nicht in UTF-8 gespeichert (${name.de})`,
+      en: `the file is not stored as UTF-8 (${name.en})`,
     },
     expected: { de: 'UTF-8; bitte im Editor neu speichern', en: 'UTF-8; please save it anew in the editor' },
     found: `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`,

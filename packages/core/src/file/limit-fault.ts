@@ -22,7 +22,7 @@ export function tooLarge(offset: number, found?: number): FileFault {
     'file-too-large',
     offset,
     limits.bytes,
-    { de: 'Die Datei ist zu groß', en: 'The file is too large' },
+    { de: 'die Datei ist zu groß', en: 'the file is too large' },
     { de: 'Bytes (1 MiB)', en: 'bytes (1 MiB)' },
   )
   return found === undefined ? fault : { ...fault, found: String(found) }
@@ -33,7 +33,7 @@ export const tooManyLines = (offset: number): FileFault =>
     'too-many-lines',
     offset,
     limits.lines,
-    { de: 'Die Datei hat zu viele Zeilen', en: 'The file has too many lines' },
+    { de: 'die Datei hat zu viele Zeilen', en: 'the file has too many lines' },
     { de: 'Zeilen', en: 'lines' },
   )
 
@@ -42,7 +42,7 @@ export const tooDeep = (offset: number): FileFault =>
     'too-deep',
     offset,
     limits.depth,
-    { de: 'Zu tief verschachtelt', en: 'Nested too deeply' },
+    { de: 'zu tief verschachtelt', en: 'nested too deeply' },
     { de: 'Ebenen', en: 'levels' },
   )
 
@@ -51,7 +51,7 @@ export const tooManyValues = (offset: number): FileFault =>
     'too-many-values',
     offset,
     limits.values,
-    { de: 'Zu viele Werte', en: 'Too many values' },
+    { de: 'zu viele Werte', en: 'too many values' },
     { de: 'Werte je Datei', en: 'values per file' },
   )
 
@@ -60,7 +60,7 @@ export const tooManyKeys = (offset: number): FileFault =>
     'too-many-keys',
     offset,
     limits.keysPerMapping,
-    { de: 'Zu viele Schlüssel', en: 'Too many keys' },
+    { de: 'zu viele Schlüssel', en: 'too many keys' },
     { de: 'Schlüssel je Zuordnung', en: 'keys per mapping' },
   )
 
@@ -69,7 +69,7 @@ export const textTooLong = (offset: number, found: number): FileFault => ({
     'text-too-long',
     offset,
     limits.characters,
-    { de: 'Der Text ist zu lang', en: 'The text is too long' },
+    { de: 'der Text ist zu lang', en: 'the text is too long' },
     { de: 'Zeichen je Text', en: 'characters per text' },
   ),
   found: String(found),

@@ -38,5 +38,5 @@ const emptyFile: Issue = {
   severity: 'warning',
   path: [],
   at: { line: 1, column: 1 },
-  message: { de: 'Die Datei ist leer: noch keine Antworten', en: 'The file is empty: no answers yet' },
+  message: { de: 'die Datei ist leer: noch keine Antworten', en: 'the file is empty: no answers yet' },
 }

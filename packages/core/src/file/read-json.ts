@@ -140,7 +140,7 @@ class JsonReader {
     return new JsonFault({
       code: 'wrong-json',
       offset: this.#offset,
-      message: { de: 'So lässt sich das nicht als JSON lesen', en: 'This can not be read as JSON' },
+      message: { de: 'so lässt sich das nicht als JSON lesen', en: 'this can not be read as JSON' },
       expected: { de, en },
       ...(found !== '' && { found: excerpt(found) }),
     })

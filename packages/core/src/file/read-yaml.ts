@@ -47,7 +47,9 @@ export function readYaml(text: string, locate: (offset: number) => Position): Re
   const [first, second] = documents
   if (second) faults.push(severalDocuments(second.range[0]))
   const contents = first?.contents
-  const empty = !contents || (contents.range[0] === contents.range[1] && text.slice(...contents.range) === '')
+  const empty =
+    !contents ||
+    (contents.range[0] === contents.range[1] && text.slice(contents.range[0], contents.range[2]).trim() === '')
   return {
     faults,
     ...(!empty && { root: sourceFromYaml(contents, locate) }),
@@ -61,6 +63,6 @@ const isNews = ({ code }: YAMLError): boolean => code !== 'TAG_RESOLVE_FAILED' &
 const severalDocuments = (offset: number): FileFault => ({
   code: 'several-documents',
   offset,
-  message: { de: 'Die Datei enthält mehrere Dokumente', en: 'The file holds several documents' },
+  message: { de: 'die Datei enthält mehrere Dokumente', en: 'the file holds several documents' },
   expected: { de: 'ein einziges Dokument ohne weiteres „---“', en: 'one document without another “---”' },
 })

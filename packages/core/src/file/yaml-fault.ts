@@ -3,9 +3,9 @@ import { excerpt } from './excerpt.ts'
 import type { FileFault } from './file-fault.ts'
 
 const features: { readonly [type in 'anchor' | 'alias' | 'tag']: Text } = {
-  anchor: { de: 'Anker (&) werden hier nicht verwendet', en: 'Anchors (&) are not used here' },
-  alias: { de: 'Verweise (*) werden hier nicht verwendet', en: 'Aliases (*) are not used here' },
-  tag: { de: 'Typangaben (!) werden hier nicht verwendet', en: 'Tags (!) are not used here' },
+  anchor: { de: 'Anker (&) werden hier nicht verwendet', en: 'anchors (&) are not used here' },
+  alias: { de: 'Verweise (*) werden hier nicht verwendet', en: 'aliases (*) are not used here' },
+  tag: { de: 'Typangaben (!) werden hier nicht verwendet', en: 'tags (!) are not used here' },
 }
 
 /** YAML can do it, answers files do not: what stands there must be what is meant. */
@@ -28,7 +28,7 @@ export function wrongDirective(line: string, offset: number): FileFault | undefi
   return {
     code: 'directive',
     offset,
-    message: { de: 'Nicht erlaubte YAML-Anweisung', en: 'YAML directive that is not allowed' },
+    message: { de: 'nicht erlaubte YAML-Anweisung', en: 'YAML directive that is not allowed' },
     expected: { de: '%YAML 1.2 oder nichts', en: '%YAML 1.2 or nothing' },
     found: excerpt(line),
   }
@@ -39,8 +39,8 @@ export function unclosedQuote(offset: number, lexeme: string): FileFault {
     code: 'unclosed-quote',
     offset,
     message: {
-      de: 'Das Anführungszeichen wird nie geschlossen',
-      en: 'The quote is never closed',
+      de: 'das Anführungszeichen wird nie geschlossen',
+      en: 'the quote is never closed',
     },
     expected: { de: `${lexeme[0]} am Ende des Textes`, en: `${lexeme[0]} at the end of the text` },
     found: excerpt(lexeme),
@@ -52,8 +52,11 @@ export function unclosedBracket(text: string, offset: number): FileFault {
   return {
     code: 'unclosed-bracket',
     offset,
-    message: { de: 'Die Klammer wird nie geschlossen', en: 'The bracket is never closed' },
-    expected: { de: closing, en: closing },
+    message: { de: 'die Klammer wird nicht geschlossen', en: 'the bracket is not closed' },
+    expected: {
+      de: `${closing}; Zeilen in der Klammer weiter eingerückt als der Schlüssel`,
+      en: `${closing}; lines inside the brackets indented further than the key`,
+    },
     found: excerpt(text.slice(offset, offset + 80)),
   }
 }
@@ -64,14 +67,14 @@ export const mostEscapes = 20
 /** Backslashes in double quotes that start no escape: `"C:\Users"`. */
 export function findWrongEscapes(lexeme: string, offset: number): FileFault[] {
   const faults: FileFault[] = []
-  for (const { 0: escape, index } of lexeme.matchAll(/\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^])/gi)) {
-    if (escape.length > 2 || '0abtnvfreN_LP "/\\\t\r\n'.includes(escape[1] ?? '')) continue
+  for (const { 0: sequence, index } of lexeme.matchAll(/\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[\s\S])/gi)) {
+    if (sequence.length > 2 || '0abtnvfreN_LP "/\\\t\r\n'.includes(sequence[1] ?? '')) continue
     faults.push({
       code: 'wrong-escape',
       offset: offset + index,
-      message: { de: 'Unbekannte Zeichenfolge mit \\', en: 'Unknown escape with \\' },
+      message: { de: 'unbekannte Zeichenfolge mit \\', en: 'unknown escape with \\' },
       expected: {
-        de: '\\\\ für einen Rückstrich, oder einfache Anführungszeichen',
+        de: '\\\\ für einen umgekehrten Schrägstrich, oder einfache Anführungszeichen',
         en: '\\\\ for a backslash, or single quotes',
       },
       found: excerpt(lexeme.slice(index, index + 10)),

@@ -11,14 +11,14 @@ interface Translation {
 
 const tab: Translation = {
   code: 'tab-indentation',
-  message: { de: 'Eingerückt mit einem Tabulator', en: 'Indented with a tab' },
+  message: { de: 'eingerückt mit einem Tabulator', en: 'indented with a tab' },
   expected: { de: 'Leerzeichen', en: 'spaces' },
 }
 const indentation: Translation = {
   code: 'wrong-indentation',
   message: {
-    de: 'Die Einrückung passt nicht zu den Zeilen darüber',
-    en: 'The indentation does not fit the lines above',
+    de: 'die Einrückung passt nicht zu den Zeilen darüber',
+    en: 'the indentation does not fit the lines above',
   },
   expected: {
     de: 'dieselbe Zahl von Leerzeichen wie bei den Nachbarn; Text mit „: “ in Anführungszeichen',
@@ -28,21 +28,21 @@ const indentation: Translation = {
 const closing: Translation = {
   code: 'wrong-indentation',
   message: {
-    de: 'Die schließende Klammer ist nicht weiter eingerückt als der Schlüssel darüber',
-    en: 'The closing bracket is not indented further than the key above',
+    de: 'die schließende Klammer ist nicht weiter eingerückt als der Schlüssel darüber',
+    en: 'the closing bracket is not indented further than the key above',
   },
   expected: { de: 'mehr Leerzeichen vor der Klammer', en: 'more spaces before the bracket' },
 }
 const colon: Translation = {
   code: 'missing-colon',
-  message: { de: 'Nach dem Schlüssel fehlt ein Doppelpunkt', en: 'A colon is missing after the key' },
+  message: { de: 'nach dem Schlüssel fehlt ein Doppelpunkt', en: 'a colon is missing after the key' },
   expected: { de: 'Schlüssel: Wert', en: 'key: value' },
 }
 const nested: Translation = {
   code: 'second-colon',
   message: {
-    de: 'Mitten im Wert beginnt ein zweites „Schlüssel: Wert“',
-    en: 'A second “key: value” starts inside the value',
+    de: 'mitten im Wert beginnt ein zweites „Schlüssel: Wert“',
+    en: 'a second “key: value” starts inside the value',
   },
   expected: {
     de: 'eine neue, gleich weit eingerückte Zeile, oder Text mit „: “ in Anführungszeichen',
@@ -51,17 +51,17 @@ const nested: Translation = {
 }
 const start: Translation = {
   code: 'wrong-start',
-  message: { de: 'Mit diesem Zeichen kann ein Wert nicht beginnen', en: 'A value can not start with this character' },
+  message: { de: 'mit diesem Zeichen kann ein Wert nicht beginnen', en: 'a value can not start with this character' },
   expected: { de: 'Text in Anführungszeichen', en: 'text in quotes' },
 }
 const comma: Translation = {
   code: 'missing-comma',
-  message: { de: 'Zwischen zwei Einträgen fehlt ein Komma', en: 'A comma is missing between two entries' },
+  message: { de: 'zwischen zwei Einträgen fehlt ein Komma', en: 'a comma is missing between two entries' },
   expected: { de: ',', en: ',' },
 }
 const behind: Translation = {
   code: 'text-after-value',
-  message: { de: 'Hinter dem Wert steht noch etwas', en: 'Something follows the value' },
+  message: { de: 'hinter dem Wert steht noch etwas', en: 'something follows the value' },
   expected: {
     de: 'ein Kommentar mit „ #“, oder Anführungszeichen um den ganzen Wert',
     en: 'a comment with “ #”, or quotes around the whole value',
@@ -69,21 +69,21 @@ const behind: Translation = {
 }
 const sameLine: Translation = {
   code: 'list-on-same-line',
-  message: { de: 'Eine Liste mit „- “ beginnt in einer neuen Zeile', en: 'A list with “- ” starts on a new line' },
+  message: { de: 'eine Liste mit „- “ beginnt in einer neuen Zeile', en: 'a list with “- ” starts on a new line' },
   expected: { de: 'eine neue Zeile, oder [a, b]', en: 'a new line, or [a, b]' },
 }
 const key: Translation = {
   code: 'wrong-key',
-  message: { de: 'Das kann kein Schlüssel sein', en: 'This can not be a key' },
+  message: { de: 'das kann kein Schlüssel sein', en: 'this can not be a key' },
   expected: { de: 'ein einzeiliger Text', en: 'a text on one line' },
 }
 const duplicate: Translation = {
   code: 'duplicate-key',
-  message: { de: 'Diesen Schlüssel gibt es schon', en: 'This key exists already' },
+  message: { de: 'diesen Schlüssel gibt es schon', en: 'this key exists already' },
 }
 const syntax: Translation = {
   code: 'wrong-yaml',
-  message: { de: 'So lässt sich das nicht als YAML lesen', en: 'This can not be read as YAML' },
+  message: { de: 'so lässt sich das nicht als YAML lesen', en: 'this can not be read as YAML' },
 }
 
 const byCode: { readonly [code in ErrorCode]?: Translation } = {

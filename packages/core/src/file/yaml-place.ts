@@ -1,4 +1,4 @@
-import { CST, isCollection, isMap, isPair, isScalar, type Pair, type YAMLMap } from 'yaml'
+import { type CST, isCollection, isMap, isPair, isScalar, type Pair, type YAMLMap } from 'yaml'
 
 /** An entry of a parsed mapping with its places in the text. */
 export interface PlacedEntry {
@@ -13,7 +13,7 @@ export interface PlacedEntry {
 
 export function placedEntries(map: YAMLMap): PlacedEntry[] {
   return map.items.map((pair) => {
-    const { key, value, srcToken } = pair as Pair & { srcToken?: CST.CollectionItem }
+    const { key, value, srcToken } = pair
     const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind')
     const [keyStart, keyEnd] = rangeOf(key)
     const valueStart = colon ? colon.offset + 1 : keyEnd
@@ -59,19 +59,17 @@ export function lineEnd(source: string, offset: number): number {
   return source[stop - 1] === '\r' ? stop - 1 : stop
 }
 
-/** The comments inside an entry's value, as written. */
-export function commentsOf({ pair }: PlacedEntry): string[] {
+/** The comments inside a part of the syntax tree that stand from `start` to `end`, as written. */
+export function commentsWithin(part: unknown, start: number, end: number): string[] {
   const comments: string[] = []
-  const collect = (part: unknown): void => {
-    if (Array.isArray(part)) part.forEach(collect)
-    else if (typeof part === 'object' && part !== null) {
-      const token = part as CST.Token
-      if (token.type === 'comment') comments.push(token.source)
-      else Object.values(part).forEach(collect)
+  const collect = (token: unknown): void => {
+    if (Array.isArray(token)) token.forEach(collect)
+    else if (typeof token === 'object' && token !== null) {
+      const { type, offset, source } = token as CST.SourceToken
+      if (type !== 'comment') Object.values(token).forEach(collect)
+      else if (offset >= start && offset < end) comments.push(source)
     }
   }
-  const { srcToken } = pair as Pair & { srcToken?: CST.CollectionItem }
-  collect(srcToken?.sep)
-  collect(srcToken?.value)
+  collect(part)
   return comments
 }

@@ -71,6 +71,11 @@ export const flyingCircusSources = {
     url: 'https://github.com/flyingcircusio/trafficclient/tree/bc714c6ac60b97a99422dca47fc4ba59d2d48ddd',
     date: '2020-01-28',
   },
+  'nix-platform': {
+    title: 'Flying Circus platform 24.05: settings of managed components (redis, mysql, webproxy, postgresql)',
+    url: 'https://github.com/flyingcircusio/fc-nixos/tree/4f0b572eb1cc9d0b077b3e686263bed0d9ea9ff2/nixos',
+    date: '2024-10-23',
+  },
   'nix-lamp': {
     title: 'Flying Circus platform 24.05: role lamp',
     url: `${platform}/nixos/roles/lamp.nix`,

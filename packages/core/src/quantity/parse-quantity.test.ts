@@ -253,3 +253,10 @@ describe('laws', () => {
     )
   })
 })
+
+test('the units that may be written are named as people call them', () => {
+  const { fault } = parseQuantity('5 apples', { units: ['1/month', 'GiB/day', 'd'] }) as {
+    fault: { expected: unknown }
+  }
+  expect(fault.expected).toEqual({ de: 'pro Monat, GiB/Tag oder Tage', en: 'per month, GiB/day or days' })
+})

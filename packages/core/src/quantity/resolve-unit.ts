@@ -1,5 +1,6 @@
 import { oneOf } from '../one-of.ts'
-import type { Text } from '../text.ts'
+import type { Language, Text } from '../text.ts'
+import { formatUnit } from './format-unit.ts'
 import type { Unit } from './quantity.ts'
 import type { QuantityFault } from './quantity-fault.ts'
 import { readUnit, suggestUnit } from './read-unit.ts'
@@ -69,7 +70,8 @@ function fault(
 /** The units that may be written, in words. */
 export function unitList(units: readonly Unit[] | undefined): Text {
   if (!units || units.length === 0) return { de: 'eine bekannte Einheit, etwa GiB', en: 'a known unit, such as GiB' }
-  return oneOf(units)
+  const shown = (language: Language) => units.map((unit) => (unitInfo(unit) && formatUnit(unit, language)) || unit)
+  return { de: oneOf(shown('de')).de, en: oneOf(shown('en')).en }
 }
 
 function admitted(unit: Unit, units: readonly Unit[] | undefined): Unit | undefined {

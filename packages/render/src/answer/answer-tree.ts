@@ -10,7 +10,7 @@ import type {
   Question,
   TableRow,
 } from '@leitfaden/core'
-import type { PhrasingContent } from 'mdast'
+import type { List, PhrasingContent } from 'mdast'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { blockText } from '../tree/block-text.ts'
 import { inline } from '../tree/inline.ts'
@@ -23,7 +23,7 @@ import { choices, hint } from './hint.ts'
 import { isLeaf } from './is-leaf.ts'
 import { leafText } from './leaf-text.ts'
 import { eventCells } from './load-parts.ts'
-import { blankLabel } from './part.ts'
+import { before, blankLabel, knownParts, type Part } from './part.ts'
 import { remarks } from './remarks.ts'
 import type { Setting } from './setting.ts'
 import { stateText } from './state-text.ts'
@@ -52,6 +52,8 @@ export function answerBlocks(question: Question, answer: Answer | undefined, set
 function blankTree({ answer: kind }: Question, setting: AnswerSetting): Blocks {
   const { language } = setting
   const { label, labelWith } = phrasesIn(language).answer
+  if (kind.kind === 'table')
+    return [...columnChoices(kind, language), paragraph(strong(label)), ...valueTree(kind, undefined, setting)]
   if (!isLeaf(kind)) return [paragraph(strong(label)), ...valueTree(kind, undefined, setting)]
   const wanted = hint(kind, language)
   return [...choiceLine(kind, language), paragraph(strong(wanted === undefined ? label : labelWith(wanted)))]
@@ -79,24 +81,37 @@ function runIn(words: readonly PhrasingContent[], [first, ...rest]: Blocks): Blo
 
 function valueTree(kind: AnswerKind, value: AnswerValue | undefined, setting: AnswerSetting): Blocks {
   if (isLeaf(kind)) return blockText(leafText(kind, value as LeafValue, setting))
-  if (kind.kind === 'table') return tableTree(kind, value as readonly TableRow[] | undefined, setting)
-  const parts = answerParts(kind, value, setting).filter((part) => setting.blank || part.value !== undefined)
-  const lines = parts.map((part) =>
-    part.value === undefined ? [paragraph(blankLabel(part))] : runIn(inline(`${part.label}: `), blockText(part.value)),
-  )
+  if (kind.kind === 'table')
+    return [
+      table(
+        tableHead(kind, setting).map((title) => ({ title })),
+        tableRows(kind, value as readonly TableRow[] | undefined, setting),
+      ),
+    ]
+  const parts = answerParts(kind, value, setting)
+  const shown = setting.blank ? parts : knownParts(parts)
   const events = kind.kind === 'load-profile' ? eventTable(value as LoadProfile | undefined, setting) : []
-  return [...(lines.length === 0 ? [] : [list(lines)]), ...events]
+  return [...(shown.length === 0 ? [] : [partList(shown)]), ...events]
 }
 
-/** A blank table says before it what may be written into columns with a choice. */
-function tableTree(kind: KindOf<'table'>, rows: readonly TableRow[] | undefined, setting: AnswerSetting): Blocks {
-  const { language } = setting
+/** What may be written into the columns of a table that offer a choice. */
+function columnChoices(kind: KindOf<'table'>, language: Language): Blocks {
   const offered = kind.columns.flatMap((column) => {
-    const titles = rows === undefined ? choices(column.answer, language) : undefined
+    const titles = choices(column.answer, language)
     return titles === undefined ? [] : [`${column.title[language]}: ${titles}`]
   })
-  const columns = tableHead(kind, setting).map((title) => ({ title }))
-  return [...blockText(offered.join('\n')), table(columns, tableRows(kind, rows, setting))]
+  return blockText(offered.join('\n'))
+}
+
+function partList(parts: readonly Part[]): List {
+  return list(
+    parts.map((part) => {
+      if (part.parts !== undefined) return [paragraph(before(part.label)), partList(part.parts)]
+      return part.value === undefined
+        ? [paragraph(blankLabel(part))]
+        : runIn(inline(`${before(part.label)} `), blockText(part.value))
+    }),
+  )
 }
 
 function eventTable(value: LoadProfile | undefined, setting: AnswerSetting): Blocks {

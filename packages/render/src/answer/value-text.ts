@@ -3,6 +3,7 @@ import { answerParts } from './answer-parts.ts'
 import { isLeaf } from './is-leaf.ts'
 import { leafText } from './leaf-text.ts'
 import { eventCells } from './load-parts.ts'
+import { partsText } from './part.ts'
 import type { Setting } from './setting.ts'
 import { tableRows } from './table-cells.ts'
 
@@ -10,9 +11,7 @@ import { tableRows } from './table-cells.ts'
 export function valueText(kind: AnswerKind, value: AnswerValue, setting: Setting): string {
   if (isLeaf(kind)) return leafText(kind, value as LeafValue, setting)
   if (kind.kind === 'table') return rowsText(tableRows(kind, value as readonly TableRow[], setting))
-  const parts = answerParts(kind, value, setting).flatMap((part) =>
-    part.value === undefined ? [] : [`${part.label}: ${part.value}`],
-  )
+  const parts = partsText(answerParts(kind, value, setting))
   const events =
     kind.kind === 'load-profile' ? ((value as LoadProfile).events ?? []).map((event) => eventCells(event, setting)) : []
   return [...parts, ...(events.length === 0 ? [] : [rowsText(events)])].join('; ')

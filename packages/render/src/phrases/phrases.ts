@@ -139,6 +139,10 @@ interface TracePhrases {
   readonly inMonth: (value: string, month: number) => string
   readonly answer: (prompt: string, part: string | undefined) => string
   readonly assumption: string
+  /** Rows of a table nobody answered. */
+  readonly assumedRows: (prompt: string) => string
+  /** What stands in where a row has an empty cell. */
+  readonly filledBy: (title: string) => string
   readonly fact: string
   readonly assumedFact: string
   readonly convention: string
@@ -167,9 +171,9 @@ interface FindingPhrases {
   readonly none: string
   readonly severities: { readonly [severity in Severity]: string }
   readonly because: string
-  readonly concerns: string
   readonly fromMonth: (month: number) => string
   readonly row: (label: string) => string
+  readonly missing: string
 }
 
 interface OpenPhrases {
@@ -182,7 +186,8 @@ interface AssumptionPhrases {
   readonly title: string
   readonly none: string
   readonly intro: string
-  readonly range: (low: string, high: string) => string
+  /** In 8 of 10 cases within it. */
+  readonly range: (range: string) => string
   readonly review: (date: string) => string
   readonly replacedBy: (prompt: string) => string
 }

@@ -3,8 +3,10 @@ import type { Values } from '@leitfaden/sizing'
 
 /** Figures carry three digits; more would pretend. */
 export const figureDigits = 3
-/** What somebody wrote, or a formula puts in. */
+/** What somebody wrote or read somewhere. */
 export const inputDigits = 6
+/** What is calculated, in the middle of a trace. */
+export const resultDigits = 4
 
 /** An amount with its unit. What is left of a rounding error counts as zero. */
 export function amountText(value: number, unit: Unit, language: Language, digits: number): string {

@@ -1,5 +1,6 @@
-import { findQuestion } from '@leitfaden/core'
+import { formatQuantity } from '@leitfaden/core'
 import type { AssumptionStep } from '@leitfaden/sizing'
+import type { Paragraph } from 'mdast'
 import { dateText } from '../answer/date-text.ts'
 import { heading } from '../tree/heading.ts'
 import { type Blocks, list } from '../tree/list.ts'
@@ -17,29 +18,25 @@ export function assumptionsSection(report: Report): Blocks {
     return step?.kind === 'assumption' ? [step] : []
   })
   if (used.length === 0) return [heading(2, title), paragraph(none)]
-  return [
-    heading(2, title),
-    paragraph(intro),
-    list(
-      used.map((step) => item(step, report)),
-      { spread: true },
-    ),
-  ]
+  return [heading(2, title), paragraph(intro), list(used.map((step) => [item(step, report)]))]
 }
 
-function item(step: AssumptionStep, report: Report): Blocks {
-  const { language, guide, phrases } = report
+function item(step: AssumptionStep, report: Report): Paragraph {
+  const { language, questions, phrases } = report
   const { assumptions, trace } = phrases
-  const amount = (value: number) => amountText(value, step.unit, language, inputDigits)
-  const value = amount(step.values.rows[0]?.values[0] ?? 0)
-  const range = step.low === step.high ? '' : `, ${assumptions.range(amount(step.low), amount(step.high))}`
-  const question = step.question === undefined ? undefined : findQuestion(guide, step.question)
+  const value = amountText(step.values.rows[0]?.values[0] ?? 0, step.unit, language, inputDigits)
+  const { low, high, unit } = step
+  const range =
+    low === high ? '' : `, ${assumptions.range(formatQuantity({ low, high, unit }, language, { digits: inputDigits }))}`
+  const question = step.question === undefined ? undefined : questions.get(step.question)
   const basis = step.source === undefined ? ` (${trace.judgement})` : cite(report, step.source)
-  return [
-    paragraph(strong(`${step.title[language]}:`), ` ${value}${range}`),
-    paragraph(`${step.why[language]}${basis}`),
-    paragraph(
-      `${assumptions.review(dateText(step.review, language))}${question === undefined ? '' : ` ${assumptions.replacedBy(question.prompt[language])}`}`,
-    ),
-  ]
+  const review = assumptions.review(dateText(step.review, language))
+  return paragraph(
+    strong(`${step.title[language]}:`),
+    ` ${value}${range}`,
+    { type: 'break' },
+    `${step.why[language]}${basis}`,
+    { type: 'break' },
+    question === undefined ? review : `${review} ${assumptions.replacedBy(question.prompt[language])}`,
+  )
 }

@@ -1,4 +1,3 @@
-import { formatMoney } from '@leitfaden/core'
 import type { CostEstimate, CostLine } from '@leitfaden/sizing'
 import { heading } from '../tree/heading.ts'
 import type { Run } from '../tree/inline.ts'
@@ -7,6 +6,7 @@ import { paragraph } from '../tree/paragraph.ts'
 import { strong } from '../tree/strong.ts'
 import { type Column, table } from '../tree/table.ts'
 import { amountText, figureDigits } from './amount-text.ts'
+import { moneyText } from './money-text.ts'
 import { cite, type Report } from './report.ts'
 
 /** What is paid for, what it costs in the first and the last month and in all, and how the prices come about. */
@@ -38,14 +38,14 @@ function row(line: CostLine, cost: CostEstimate, { language, phrases }: Report):
   return [
     ...head,
     ...[price.amounts[0], price.amounts.at(-1), price.total].map((amount) =>
-      formatMoney(amount ?? '0', cost.currency, language),
+      moneyText(amount ?? '0', cost.currency, language),
     ),
   ]
 }
 
 function sumRow(cost: CostEstimate, { language, phrases }: Report): Run[] {
   const sums = [cost.firstMonth, cost.lastMonth, cost.total].map((amount) =>
-    strong(formatMoney(amount, cost.currency, language)),
+    strong(moneyText(amount, cost.currency, language)),
   )
   return [strong(phrases.cost.sum), '', ...sums]
 }

@@ -1,5 +1,4 @@
-import { findQuestion } from '@leitfaden/core'
-import type { Step } from '@leitfaden/sizing'
+import type { AnswerStep, Step } from '@leitfaden/sizing'
 import { partTitle } from './part-title.ts'
 import { cite, type Report } from './report.ts'
 
@@ -8,9 +7,11 @@ export function origin(step: Step, report: Report): string {
   const { trace } = report.phrases
   switch (step.kind) {
     case 'answer':
-      return answerOrigin(step.question, step.part, report)
+      return answerOrigin(step, report)
     case 'assumption':
       return `${trace.assumption}${step.source === undefined ? `, ${trace.judgement}` : cite(report, step.source)}`
+    case 'assumed-rows':
+      return trace.assumedRows(promptOf(step.question, report))
     case 'fact':
       return `${step.assumption ? trace.assumedFact : trace.fact}${cite(report, step.source)}`
     case 'convention':
@@ -20,8 +21,16 @@ export function origin(step: Step, report: Report): string {
   }
 }
 
-function answerOrigin(id: string, part: string | undefined, { guide, language, phrases }: Report): string {
-  const question = findQuestion(guide, id)
-  if (question === undefined) return phrases.trace.answer(id, part)
-  return phrases.trace.answer(question.prompt[language], part && partTitle(question, part, language))
+function answerOrigin({ question: id, part, filledBy }: AnswerStep, report: Report): string {
+  const { estimate, questions, language, phrases } = report
+  const question = questions.get(id)
+  const title = question && part !== undefined ? partTitle(question, part, language) : part
+  const said = phrases.trace.answer(promptOf(id, report), title)
+  const filled =
+    filledBy !== undefined && Object.hasOwn(estimate.steps, filledBy) ? estimate.steps[filledBy] : undefined
+  return filled === undefined ? said : `${said}; ${phrases.trace.filledBy(filled.title[language])}`
+}
+
+function promptOf(id: string, { questions, language }: Report): string {
+  return questions.get(id)?.prompt[language] ?? id
 }

@@ -1,7 +1,7 @@
 import type { Finding, Severity, Source } from '@leitfaden/core'
 import type { EstimateFinding, Step } from '@leitfaden/sizing'
 import { amountText, figureDigits } from './amount-text.ts'
-import { reasonText } from './reason-text.ts'
+import { reasonTexts } from './reason-texts.ts'
 import type { Report } from './report.ts'
 
 /** A finding of the guide or of the estimate, ready to be written down. */
@@ -28,7 +28,7 @@ function guideRemark(finding: Finding, report: Report): Remark {
   return {
     severity: finding.severity,
     text: finding.text[language],
-    reasons: [...new Set(finding.because.map((because) => reasonText(because, report)))],
+    reasons: reasonTexts(finding.because, report),
     source: Object.hasOwn(guide.sources, finding.source) ? guide.sources[finding.source] : undefined,
   }
 }

@@ -18,6 +18,9 @@ export function reportTree(input: ReportInput): Root {
   const report: Report = {
     ...input,
     answers: input.document.answers,
+    questions: new Map(
+      input.guide.chapters.flatMap(({ questions }) => questions.map((question) => [question.id, question])),
+    ),
     phrases: phrasesIn(input.language),
     sources: sourceBook(),
   }

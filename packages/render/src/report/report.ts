@@ -6,9 +6,10 @@ import type {
   Language,
   Progress,
   ProviderProfile,
+  Question,
   Source,
 } from '@leitfaden/core'
-import type { Estimate } from '@leitfaden/sizing'
+import type { CompiledModel, Estimate } from '@leitfaden/sizing'
 import type { Phrases } from '../phrases/phrases.ts'
 import type { SourceBook } from './source-book.ts'
 
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly document: AnswersDocument
   readonly provider?: ProviderProfile | undefined
   readonly estimate: Estimate
+  /** The model of the estimate; the built-in one where absent. */
+  readonly model?: CompiledModel | undefined
   /** What the guide advises. The estimate brings its own findings. */
   readonly findings: readonly Finding[]
   readonly progress: Progress
@@ -28,6 +31,7 @@ export interface ReportInput {
 /** A report while it is written. */
 export interface Report extends ReportInput {
   readonly answers: Answers
+  readonly questions: ReadonlyMap<string, Question>
   readonly phrases: Phrases
   readonly sources: SourceBook
 }

@@ -1,10 +1,8 @@
-import type { FormulaStep, Step } from '@leitfaden/sizing'
-import { code } from '../tree/code.ts'
+import { type FormulaStep, type Step, writeFormula } from '@leitfaden/sizing'
 import { heading } from '../tree/heading.ts'
 import { type Blocks, list } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
-import { amountText, inputDigits } from './amount-text.ts'
-import { formulaWithNumbers, type Place } from './formula-with-numbers.ts'
+import { amountText, inputDigits, resultDigits, valueIn } from './amount-text.ts'
 import { origin } from './origin.ts'
 import { cite, type Report } from './report.ts'
 
@@ -41,18 +39,34 @@ function reachable({ estimate }: Report): FormulaStep[] {
 function entry(step: FormulaStep, report: Report): Blocks {
   const { estimate, language, phrases } = report
   const place = shownPlace(step)
+  const result = amountText(valueIn(step.values, place.row, place.month), step.unit, language, resultDigits)
   const inputs = step.inputs.flatMap((id) => (Object.hasOwn(estimate.steps, id) ? [estimate.steps[id] as Step] : []))
   return [
     heading(4, step.title[language]),
     paragraph(`${step.why[language]}${cite(report, step.source)}`),
     list([
-      [paragraph(phrases.trace.formula, ' ', code(step.expression))],
-      [paragraph(numbersLabel(step, place, report), ' ', code(formulaWithNumbers(step, estimate, place, language)))],
+      [paragraph(`${phrases.trace.formula} ${formulaText(step, 'names', place, report)}`)],
+      [paragraph(`${numbersLabel(step, place, report)} ${formulaText(step, 'numbers', place, report)} = ${result}`)],
       ...(inputs.length === 0
         ? []
         : [[paragraph(phrases.trace.inputs), list(inputs.map((input) => [inputLine(input, place, report)]))]]),
     ]),
   ]
+}
+
+/** Row and month whose numbers are shown. */
+interface Place {
+  readonly row: number
+  readonly month: number
+}
+
+function formulaText(
+  step: FormulaStep,
+  by: 'names' | 'numbers',
+  place: Place,
+  { estimate, language, model }: Report,
+): string {
+  return writeFormula(estimate, step, { language, with: by, ...place, ...(model && { model }) })
 }
 
 /** The last month, when most is there, and the first row. */
@@ -73,13 +87,13 @@ function numbersLabel(step: FormulaStep, { row, month }: Place, { language, phra
 function inputLine(input: Step, { month }: Place, report: Report) {
   const { language, phrases } = report
   const { rows, monthly } = input.values
+  const digits = input.kind === 'formula' ? resultDigits : inputDigits
   const amounts = rows.map(({ label, values }) => {
-    const amount = amountText(values[monthly ? month : 0] ?? 0, input.unit, language, inputDigits)
+    const amount = amountText(values[monthly ? month : 0] ?? 0, input.unit, language, digits)
     return label === undefined ? amount : `${label[language]} ${amount}`
   })
   const text = amounts.join(', ')
   return paragraph(
-    code(input.id),
-    ` ${input.title[language]}: ${monthly ? phrases.trace.inMonth(text, month) : text} – ${origin(input, report)}`,
+    `${input.title[language]}: ${monthly ? phrases.trace.inMonth(text, month) : text} – ${origin(input, report)}`,
   )
 }

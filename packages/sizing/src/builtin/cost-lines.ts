@@ -8,11 +8,21 @@ export const costLines: readonly CostLineRule[] = [
   { id: 'slow-disk', quantity: 'slowDisk', title: { de: 'Normale Platten', en: 'Normal disks' } },
   { id: 'object-storage', quantity: 'storedInObjectStorage', title: { de: 'Objektspeicher', en: 'Object storage' } },
   { id: 'backup', quantity: 'backupVolume', title: { de: 'Sicherung', en: 'Backup' } },
-  { id: 'offsite-backup', quantity: 'offsiteVolume', title: { de: 'Sicherung am zweiten Ort', en: 'Backup at the second site' } },
   {
-    id: 'transfer', quantity: 'billableTransfer', title: { de: 'Datenübertragung', en: 'Transfer' },
+    id: 'offsite-backup',
+    quantity: 'offsiteVolume',
+    title: { de: 'Sicherung am zweiten Ort', en: 'Backup at the second site' },
+  },
+  {
+    id: 'transfer',
+    quantity: 'billableTransfer',
+    title: { de: 'Datenübertragung', en: 'Transfer' },
     includedWhy: { de: 'Im freien Volumen enthalten', en: 'Within the included volume' },
   },
   { id: 'operation', quantity: 'productionServers', title: { de: 'Betreuung', en: 'Operation by the provider' } },
-  { id: 'reaction', quantity: 'raisedReaction', title: { de: 'Erweiterte Reaktionszeiten', en: 'Extended reaction times' } },
+  {
+    id: 'reaction',
+    quantity: 'raisedReaction',
+    title: { de: 'Erweiterte Reaktionszeiten', en: 'Extended reaction times' },
+  },
 ]

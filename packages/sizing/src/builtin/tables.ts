@@ -19,8 +19,16 @@ export const tables: readonly Table[] = [
       },
     },
     assumed: [
-      { label: { de: 'Datenbank (angenommen)', en: 'Database (assumed)' }, kind: 'database', cells: { size: 'assumedDatabaseSize' } },
-      { label: { de: 'Dateien (angenommen)', en: 'Files (assumed)' }, kind: 'files', cells: { size: 'assumedFilesSize' } },
+      {
+        label: { de: 'Datenbank (angenommen)', en: 'Database (assumed)' },
+        kind: 'database',
+        cells: { size: 'assumedDatabaseSize' },
+      },
+      {
+        label: { de: 'Dateien (angenommen)', en: 'Files (assumed)' },
+        kind: 'files',
+        cells: { size: 'assumedFilesSize' },
+      },
     ],
   },
   { id: 'resource', question: 'load.resources', label: 'role' },

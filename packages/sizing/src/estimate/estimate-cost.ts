@@ -1,10 +1,19 @@
-import { divide, fromBase, multiply, type Rational, rational, rationalFromDecimal, rationalFromNumber, toFixedDecimal } from '@leitfaden/core'
+import {
+  divide,
+  fromBase,
+  multiply,
+  type Rational,
+  rational,
+  rationalFromDecimal,
+  rationalFromNumber,
+  toFixedDecimal,
+} from '@leitfaden/core'
 import type { CompiledModel } from '../model/compiled-model.ts'
 import type { CostLineRule } from '../model/model.ts'
+import { describeTariff } from '../price/describe-tariff.ts'
 import { add, zero } from '../price/exact.ts'
 import { price } from '../price/price.ts'
 import type { PriceItem, PriceList } from '../price/price-list.schema.ts'
-import { describeTariff } from '../price/describe-tariff.ts'
 import type { CostEstimate, CostLine, LinePrice } from './estimate.ts'
 import { cellAt, months, type Value } from './value.ts'
 
@@ -17,22 +26,26 @@ interface Draft {
 }
 
 /** Lines, months 1 to 24. Each amount is rounded to the cent; every sum is a sum of rounded amounts, so nothing is lost on the way. */
-export function estimateCost(model: CompiledModel, prices: PriceList, valueOf: (id: string) => Value): CostEstimate {
+export function estimateCost(model: CompiledModel, prices: PriceList, quantityOf: (id: string) => Value): CostEstimate {
   const drafts = model.costLines.map((rule): Draft => {
     const item = prices.items.find((i) => i.line === rule.id)
     const unit = item?.unit ?? (model.formulas.find((f) => f.id === rule.quantity)?.unit as string)
-    const value = valueOf(rule.quantity)
+    const value = quantityOf(rule.quantity)
     const quantities = Array.from({ length: months - 1 }, (_, i) => fromBase(cellAt(value, 0, i + 1), unit))
     return { rule, item, quantities, unit }
   })
   const amounts = new Map<string, readonly Rational[]>()
   for (const draft of inOrder(drafts)) {
-    if (draft.item && draft.item.tariff.kind !== 'included') amounts.set(draft.rule.id, amountsOf(draft, draft.item, amounts))
+    if (draft.item && draft.item.tariff.kind !== 'included')
+      amounts.set(draft.rule.id, amountsOf(draft, draft.item, amounts))
   }
   const lines = drafts.flatMap((draft) => lineOf(draft, amounts.get(draft.rule.id)))
   const priced = lines.flatMap(({ price: p }) => (p.kind === 'priced' ? [p] : []))
   const sum = (pick: (amounts: readonly string[]) => readonly (string | undefined)[]): string =>
-    toFixedDecimal(priced.flatMap((p) => pick(p.amounts)).reduce((a, b) => add(a, rationalFromDecimal(b ?? '0')), zero), 2)
+    toFixedDecimal(
+      priced.flatMap((p) => pick(p.amounts)).reduce((a, b) => add(a, rationalFromDecimal(b ?? '0')), zero),
+      2,
+    )
   return {
     currency: prices.currency,
     vat: prices.vat,
@@ -52,7 +65,8 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
 
 function amountsOf(draft: Draft, { tariff }: PriceItem, known: ReadonlyMap<string, readonly Rational[]>): Rational[] {
   return draft.quantities.map((quantity, month) => {
-    const base = tariff.kind === 'percent' ? tariff.of.reduce((a, line) => add(a, known.get(line)?.[month] ?? zero), zero) : zero
+    const base =
+      tariff.kind === 'percent' ? tariff.of.reduce((a, line) => add(a, known.get(line)?.[month] ?? zero), zero) : zero
     // A quantity carries no more digits than it is worth: this keeps the rounding noise of doubles out of the money.
     const exact = rationalFromNumber(Number(quantity.toPrecision(12)))
     const amount = quantity === 0 && tariff.kind !== 'flat' ? zero : price(tariff, exact, base)
@@ -63,9 +77,15 @@ function amountsOf(draft: Draft, { tariff }: PriceItem, known: ReadonlyMap<strin
 function lineOf({ rule, item, quantities, unit }: Draft, amounts: readonly Rational[] | undefined): CostLine[] {
   const none = quantities.every((quantity) => quantity === 0)
   if (none && !rule.includedWhy) return []
-  const line = (linePrice: LinePrice): CostLine[] => [{ id: rule.id, title: rule.title, step: rule.quantity, unit, quantities, price: linePrice }]
+  const line = (linePrice: LinePrice): CostLine[] => [
+    { id: rule.id, title: rule.title, step: rule.quantity, unit, quantities, price: linePrice },
+  ]
   if (none && rule.includedWhy) return line({ kind: 'included', because: rule.includedWhy })
-  if (!item) return line({ kind: 'no-price', because: { de: 'Die Preisliste nennt keinen Preis', en: 'The price list names no price' } })
+  if (!item)
+    return line({
+      kind: 'no-price',
+      because: { de: 'Die Preisliste nennt keinen Preis', en: 'The price list names no price' },
+    })
   if (item.tariff.kind === 'included') return line({ kind: 'included', because: item.tariff.because })
   const rounded = amounts ?? []
   return line({

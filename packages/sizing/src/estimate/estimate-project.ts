@@ -1,9 +1,9 @@
-import { type Answers, fromBase, type Issue, type ProviderProfile, type Result } from '@leitfaden/core'
-import { builtInModel } from '../model.ts'
+import type { Answers, Issue, ProviderProfile, Result } from '@leitfaden/core'
 import type { CompiledModel } from '../model/compiled-model.ts'
+import { builtInModel } from '../model.ts'
 import type { PriceList } from '../price/price-list.schema.ts'
-import { estimateCost } from './estimate-cost.ts'
 import type { Estimate, EstimateFinding, Figure, Values } from './estimate.ts'
+import { estimateCost } from './estimate-cost.ts'
 import { Reckoning } from './reckoning.ts'
 
 export interface EstimateOptions {
@@ -38,7 +38,16 @@ export function estimate(options: EstimateOptions): Result<Estimate> {
     const month = (truth.cells[0] ?? []).indexOf(1)
     if (month < 0) return []
     const { id, severity, text, question } = check
-    return [{ id, severity, text, ...(question && { question }), because: reckoning.namesIn(check.when), ...(truth.monthly && { month }) }]
+    return [
+      {
+        id,
+        severity,
+        text,
+        ...(question && { question }),
+        because: reckoning.stepsIn(check.when),
+        ...(truth.monthly && { month }),
+      },
+    ]
   })
   const assumed = Object.values(reckoning.steps).filter((step) => step.kind === 'assumption')
   return {
@@ -62,15 +71,15 @@ function summary({ id, title, example, currency, vat, read }: PriceList): NonNul
 }
 
 function notFinite(id: string, reckoning: Reckoning): Issue[] {
-  const bad = reckoning.value(id).cells.flat().find((cell) => !Number.isFinite(cell))
-  if (bad === undefined) return []
+  const row = reckoning.value(id).cells.find((cells) => !cells.every(Number.isFinite))
+  if (row === undefined) return []
   return [
     {
       code: 'not-finite',
       severity: 'error',
       path: [id],
       message: { de: 'Die Antworten ergeben hier keine endliche Zahl', en: 'The answers make no finite number here' },
-      found: String(fromBase(bad, '1')),
+      found: String(row.find((cell) => !Number.isFinite(cell))),
     },
   ]
 }

@@ -51,7 +51,8 @@ function evaluateCell(e: Expression, scope: Scope, row: number, month: number): 
     case 'if':
       return evaluateCell(e.args[evaluateCell(e.args[0], scope, row, month) ? 1 : 2], scope, row, month)
     case 'call': {
-      if (e.name === 'sum' || e.name === 'perKind') return addRows(e.args[0] as Expression, scope, month, e.name === 'perKind' ? row : undefined)
+      if (e.name === 'sum' || e.name === 'perKind')
+        return addRows(e.args[0] as Expression, scope, month, e.name === 'perKind' ? row : undefined)
       return functions[e.name].evaluate?.(...e.args.map((arg) => evaluateCell(arg, scope, row, month))) ?? Number.NaN
     }
     default:
@@ -70,7 +71,11 @@ function addRows(summand: Expression, scope: Scope, month: number, kind: number 
   return total
 }
 
-function operate(op: Exclude<Expression['op'], 'number' | 'name' | 'if' | 'call'>, a: number, right: () => number): number {
+function operate(
+  op: Exclude<Expression['op'], 'number' | 'name' | 'if' | 'call'>,
+  a: number,
+  right: () => number,
+): number {
   switch (op) {
     case 'unaryMinus':
       return -a
@@ -95,7 +100,11 @@ function operate(op: Exclude<Expression['op'], 'number' | 'name' | 'if' | 'call'
   }
 }
 
-function compare(op: 'larger' | 'largerEq' | 'smaller' | 'smallerEq' | 'equal' | 'unequal', a: number, b: number): boolean {
+function compare(
+  op: 'larger' | 'largerEq' | 'smaller' | 'smallerEq' | 'equal' | 'unequal',
+  a: number,
+  b: number,
+): boolean {
   const equal = nearlyEqual(a, b)
   switch (op) {
     case 'equal':

@@ -56,10 +56,16 @@ export function checkDimensions(expression: Expression, names: Names, faults: Fo
     const axes = unite([...types.map((t) => t.axes), moreAxes])
     const known = types.find((t) => t.dimension !== 'any')
     if (!known) return { dimension: 'any', axes }
-    for (const type of types) if (!fits(type, known)) fault('wrong-dimension', `${describe(known)} ${where} ${describe(type)}`, 'the same dimension')
+    for (const type of types)
+      if (!fits(type, known))
+        fault('wrong-dimension', `${describe(known)} ${where} ${describe(type)}`, 'the same dimension')
     return { dimension: known.dimension, axes }
   }
-  const operate = (op: keyof typeof operators, types: readonly ExpressionType[], args: readonly Expression[]): ExpressionType => {
+  const operate = (
+    op: keyof typeof operators,
+    types: readonly ExpressionType[],
+    args: readonly Expression[],
+  ): ExpressionType => {
     const axes = unite(types.map((t) => t.axes))
     const [a, b] = types as [ExpressionType, ExpressionType]
     switch (op) {
@@ -94,7 +100,11 @@ export function checkDimensions(expression: Expression, names: Names, faults: Fo
     const signature: Signature = functions[name].signature
     const axes = unite(types.map((t) => t.axes))
     if (types.length < signature.least || types.length > signature.most) {
-      fault('wrong-arguments', `${name} with ${types.length}`, `${signature.least}${signature.most > signature.least ? ' or more' : ''}`)
+      fault(
+        'wrong-arguments',
+        `${name} with ${types.length}`,
+        `${signature.least}${signature.most > signature.least ? ' or more' : ''}`,
+      )
       return { dimension: 'any', axes }
     }
     const [first] = types as [ExpressionType]
@@ -128,7 +138,8 @@ export function checkDimensions(expression: Expression, names: Names, faults: Fo
 }
 
 function fits(type: ExpressionType, other: ExpressionType): boolean {
-  if (type.dimension === 'any' || other.dimension === 'any') return type.dimension !== 'truth' && other.dimension !== 'truth'
+  if (type.dimension === 'any' || other.dimension === 'any')
+    return type.dimension !== 'truth' && other.dimension !== 'truth'
   if (type.dimension === 'truth' || other.dimension === 'truth') return type.dimension === other.dimension
   return equalDimensions(type.dimension, other.dimension)
 }
@@ -138,7 +149,9 @@ function asDimension(type: ExpressionType): Dimension {
 }
 
 function scale(dimension: Dimension, by: number): Dimension {
-  return by === 0 ? pure : Object.fromEntries(Object.entries(dimension).map(([base, exponent]) => [base, exponent * by]))
+  return by === 0
+    ? pure
+    : Object.fromEntries(Object.entries(dimension).map(([base, exponent]) => [base, exponent * by]))
 }
 
 function unite(axes: readonly (readonly string[])[]): string[] {
@@ -152,6 +165,8 @@ function describe(type: ExpressionType): string {
 
 /** `B·s^-1`; a pure number is `1`. */
 export function write(dimension: Dimension): string {
-  const parts = Object.entries(dimension).sort().map(([base, exponent]) => (exponent === 1 ? base : `${base}^${exponent}`))
+  const parts = Object.entries(dimension)
+    .sort()
+    .map(([base, exponent]) => (exponent === 1 ? base : `${base}^${exponent}`))
   return parts.join('·') || '1'
 }

@@ -40,11 +40,12 @@ export function parseFormula(text: string): { expression: Expression } | { fault
         return { op: 'if', args: [condition as Expression, whenTrue as Expression, whenFalse as Expression] }
       }
       case 'OperatorNode':
-        if (!(n.fn in operators)) return refuse(`operator ${n.op}`)
+        if (n.isPercentage || !Object.hasOwn(operators, n.fn)) return refuse(`operator ${n.isPercentage ? '%' : n.op}`)
         return { op: n.fn as Operator, args: n.args.map((a) => read(a, depth + 1)) }
       case 'FunctionNode': {
         const name = n.fn.type === 'SymbolNode' ? n.fn.name : undefined
-        if (!(functionNames as readonly (string | undefined)[]).includes(name)) return refuse(`function ${name ?? n.fn.type}`)
+        if (!(functionNames as readonly (string | undefined)[]).includes(name))
+          return refuse(`function ${name ?? n.fn.type}`)
         return { op: 'call', name: name as FunctionName, args: n.args.map((a) => read(a, depth + 1)) }
       }
       default:
@@ -72,5 +73,5 @@ type AnyNode =
   | { type: 'ConstantNode'; value: unknown }
   | { type: 'SymbolNode'; name: string }
   | { type: 'ConditionalNode'; condition: MathNode; trueExpr: MathNode; falseExpr: MathNode }
-  | { type: 'OperatorNode'; fn: string; op: string; args: MathNode[] }
+  | { type: 'OperatorNode'; fn: string; op: string; args: MathNode[]; isPercentage: boolean }
   | { type: 'FunctionNode'; fn: { type: string; name: string }; args: MathNode[] }

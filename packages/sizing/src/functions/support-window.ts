@@ -23,7 +23,9 @@ export function supportWindow(window: SupportWindow): Coverage {
   const daily = window.to - window.from
   const covered = days * daily
   const overnight = 24 - daily
-  const gaps = Array.from({ length: days }, (_, i) => (i < days - 1 ? overnight : hoursPerWeek - covered - overnight * (days - 1)))
+  const gaps = Array.from({ length: days }, (_, i) =>
+    i < days - 1 ? overnight : hoursPerWeek - covered - overnight * (days - 1),
+  )
   return {
     share: covered / hoursPerWeek,
     meanWait: gaps.reduce((sum, gap) => sum + gap * gap, 0) / (2 * hoursPerWeek),

@@ -1,11 +1,26 @@
-import { type Answers, parseQuantity, type ProviderProfile, type Quantity, type TableRow, toBase, type Unit } from '@leitfaden/core'
+import {
+  type Answer,
+  type Answers,
+  type ProviderProfile,
+  parseQuantity,
+  type Quantity,
+  type TableRow,
+  toBase,
+  type Unit,
+} from '@leitfaden/core'
 import type { Binding, Choice } from '../model/model.ts'
 
 /** What a binding found, in base units: one number, or one per row of the table (`undefined`: the cell is empty). */
 export type Found =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'rows'; readonly values: readonly (number | undefined)[] }
-  | { readonly kind: 'fact'; readonly value: number; readonly fact: string; readonly source: string; readonly assumption: boolean }
+  | {
+      readonly kind: 'fact'
+      readonly value: number
+      readonly fact: string
+      readonly source: string
+      readonly assumption: boolean
+    }
   | { readonly kind: 'default'; readonly value: number; readonly source: string }
 
 export interface Surroundings {
@@ -14,9 +29,14 @@ export interface Surroundings {
   readonly rowsOf: (table: string) => readonly TableRow[] | undefined
 }
 
+/** The answer to a question, never one that a page's prototypes smuggle in. */
+export function answerTo(answers: Answers, question: string): Answer | undefined {
+  return Object.hasOwn(answers, question) ? answers[question] : undefined
+}
+
 /** The value of an answer that was given; nothing for open, unknown, to be discussed or not applicable. */
 export function answeredValue(answers: Answers, question: string): unknown {
-  const answer = answers[question]
+  const answer = answerTo(answers, question)
   return answer?.state === 'answered' ? answer.value : undefined
 }
 
@@ -62,7 +82,7 @@ function readColumn(binding: Extract<Binding, { table: string }>, unit: Unit, ar
 }
 
 function readFact(id: string, unit: Unit, provider: ProviderProfile): Found | undefined {
-  const fact = provider.facts[id]
+  const fact = Object.hasOwn(provider.facts, id) ? provider.facts[id] : undefined
   if (!fact) return undefined
   const { value } = fact
   const number =
@@ -78,7 +98,13 @@ function readFact(id: string, unit: Unit, provider: ProviderProfile): Found | un
 function readSlowestDisk({ diskClasses }: ProviderProfile): Found | undefined {
   const slowest = [...diskClasses].sort((a, b) => a.iops - b.iops)[0]
   if (!slowest) return undefined
-  return { kind: 'fact', value: slowest.iops, fact: slowest.id, source: slowest.source, assumption: slowest.assumption ?? false }
+  return {
+    kind: 'fact',
+    value: slowest.iops,
+    fact: slowest.id,
+    source: slowest.source,
+    assumption: slowest.assumption ?? false,
+  }
 }
 
 function parsed(text: string): Quantity | undefined {
@@ -97,7 +123,10 @@ function readBackup(interval: 'hourly' | 'daily' | 'weekly' | 'monthly', around:
   return usual ? { kind: 'default', value: usual[interval], source: usual.source } : undefined
 }
 
-function readReaction(part: 'reaction' | 'firstDay' | 'lastDay' | 'from' | 'to', around: Surroundings): Found | undefined {
+function readReaction(
+  part: 'reaction' | 'firstDay' | 'lastDay' | 'from' | 'to',
+  around: Surroundings,
+): Found | undefined {
   const level = answeredValue(around.answers, 'reliability.service-level') as { reaction?: string } | undefined
   const tiers = around.provider.reactionTiers
   const chosen = tiers.find((tier) => tier.id === level?.reaction)
@@ -131,7 +160,11 @@ function peakOf(value: unknown, of: 'hours' | 'weekdays' | 'months' | 'events'):
   return mean > 0 ? Math.max(...weights) / mean : undefined
 }
 
-function totalOf(rows: readonly TableRow[], binding: { total: string; where: { column: string; isNot: string } }, unit: Unit): number | undefined {
+function totalOf(
+  rows: readonly TableRow[],
+  binding: { total: string; where: { column: string; isNot: string } },
+  unit: Unit,
+): number | undefined {
   const values = rows
     .filter((row) => row.cells[binding.where.column] !== binding.where.isNot)
     .map((row) => toNumber(row.cells[binding.total], unit))

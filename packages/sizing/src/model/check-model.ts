@@ -9,7 +9,13 @@ type Parsed = (expression: string) => Expression | undefined
 
 /** Everything that is wrong with a model whose expressions are parsed: names, units, dimensions, axes, cycles. */
 export function checkModel(model: Model, parsed: Parsed): Issue[] {
-  return [...doubleNames(model), ...unknownUnits(model), ...unknownReferences(model), ...cycles(model, parsed), ...dimensions(model, parsed)]
+  return [
+    ...doubleNames(model),
+    ...unknownUnits(model),
+    ...unknownReferences(model),
+    ...cycles(model, parsed),
+    ...dimensions(model, parsed),
+  ]
 }
 
 /** Ids of the formulas, each after those it needs. Only for a model without cycles. */
@@ -46,14 +52,18 @@ function doubleNames(model: Model): Issue[] {
   return namedOf(model).flatMap(({ id }) => {
     const known = seen.has(id)
     seen.add(id)
-    return known ? [issue([id], 'double-name', { de: 'Der Name ist schon vergeben', en: 'The name is taken already' }, id)] : []
+    return known
+      ? [issue([id], 'double-name', { de: 'Der Name ist schon vergeben', en: 'The name is taken already' }, id)]
+      : []
   })
 }
 
 function unknownUnits(model: Model): Issue[] {
   return namedOf(model)
     .filter(({ unit }) => !unitInfo(unit))
-    .map(({ id, unit }) => issue([id, 'unit'], 'unknown-unit', { de: 'Die Einheit ist unbekannt', en: 'The unit is unknown' }, unit))
+    .map(({ id, unit }) =>
+      issue([id, 'unit'], 'unknown-unit', { de: 'Die Einheit ist unbekannt', en: 'The unit is unknown' }, unit),
+    )
 }
 
 function unknownReferences(model: Model): Issue[] {
@@ -75,10 +85,16 @@ function unknownReferences(model: Model): Issue[] {
   for (const named of [...model.conventions, ...model.assumptions, ...model.formulas])
     if (named.source !== undefined) need(named.source in model.sources, [named.id, 'source'], named.source)
   for (const formula of model.formulas)
-    for (const { ifAnswered } of formula.alternatives ?? []) need(inputs.has(ifAnswered), [formula.id, 'alternatives'], ifAnswered)
+    for (const { ifAnswered } of formula.alternatives ?? [])
+      need(inputs.has(ifAnswered), [formula.id, 'alternatives'], ifAnswered)
   for (const check of model.checks)
     for (const id of check.ifAnswered ?? []) need(inputs.has(id), [check.id, 'ifAnswered'], id)
-  for (const line of model.costLines) need(model.formulas.some((f) => f.id === line.quantity), [line.id, 'quantity'], line.quantity)
+  for (const line of model.costLines)
+    need(
+      model.formulas.some((f) => f.id === line.quantity),
+      [line.id, 'quantity'],
+      line.quantity,
+    )
   return issues
 }
 
@@ -88,8 +104,12 @@ function needsOf(model: Model, parsed: Parsed, name: string): string[] {
   if (formula) return textsOf(formula).flatMap((text) => namesOf(parsed(text)))
   const input = model.inputs.find((i) => i.id === name)
   if (!input) return []
-  const table = 'table' in input.from ? model.tables.find((t) => t.id === (input.from as { table: string }).table) : undefined
-  return [...(input.otherwise ? [input.otherwise] : []), ...(table?.assumed ?? []).flatMap((row) => Object.values(row.cells))]
+  const table =
+    'table' in input.from ? model.tables.find((t) => t.id === (input.from as { table: string }).table) : undefined
+  return [
+    ...(input.otherwise ? [input.otherwise] : []),
+    ...(table?.assumed ?? []).flatMap((row) => Object.values(row.cells)),
+  ]
 }
 
 function textsOf(formula: Formula): string[] {
@@ -108,7 +128,14 @@ function cycles(model: Model, parsed: Parsed): Issue[] {
     const start = way.indexOf(name)
     if (start >= 0) {
       const round = [...way.slice(start), name].join(' → ')
-      issues.push(issue([name], 'cycle', { de: 'Die Formeln drehen sich im Kreis', en: 'The formulas go round in a circle' }, round))
+      issues.push(
+        issue(
+          [name],
+          'cycle',
+          { de: 'Die Formeln drehen sich im Kreis', en: 'The formulas go round in a circle' },
+          round,
+        ),
+      )
       return
     }
     if (done.has(name)) return
@@ -158,21 +185,42 @@ function dimensions(model: Model, parsed: Parsed): Issue[] {
     if (type && type.axes.filter((a) => a !== 'month').length > 1)
       issues.push(issue([id], 'wrong-axis', messages['wrong-axis'], type.axes.join(', ')))
     for (const name of namesOf(parsed(text)))
-      if (optional.has(name) && !guarded.some((g) => g === name || sameSource(optional.get(name), model.inputs.find((i) => i.id === g))))
-        issues.push(issue([id], 'unguarded-input', { de: 'Die Eingabe kann fehlen', en: 'The input may be missing' }, name))
+      if (
+        optional.has(name) &&
+        !guarded.some(
+          (g) =>
+            g === name ||
+            sameSource(
+              optional.get(name),
+              model.inputs.find((i) => i.id === g),
+            ),
+        )
+      )
+        issues.push(
+          issue([id], 'unguarded-input', { de: 'Die Eingabe kann fehlen', en: 'The input may be missing' }, name),
+        )
   }
   for (const formula of model.formulas) {
     const want = unitInfo(formula.unit)?.dimension
     if (!want) continue
     report(formula.id, formula.expression, want, [])
-    for (const { ifAnswered, expression } of formula.alternatives ?? []) report(formula.id, expression, want, [ifAnswered])
+    for (const { ifAnswered, expression } of formula.alternatives ?? [])
+      report(formula.id, expression, want, [ifAnswered])
   }
   for (const check of model.checks) report(check.id, check.when, 'truth', check.ifAnswered ?? [])
   for (const input of model.inputs) {
     const stand = input.otherwise === undefined ? undefined : typeOf(input.otherwise)
     const own = unitInfo(input.unit)?.dimension
     if (stand && own && !agrees(stand, own))
-      issues.push(issue([input.id, 'otherwise'], 'wrong-dimension', messages['wrong-dimension'], describe(stand.dimension), describe(own)))
+      issues.push(
+        issue(
+          [input.id, 'otherwise'],
+          'wrong-dimension',
+          messages['wrong-dimension'],
+          describe(stand.dimension),
+          describe(own),
+        ),
+      )
   }
   return issues
 }
@@ -190,7 +238,9 @@ function sameSource(a: Input | undefined, b: Input | undefined): boolean {
 
 function agrees(type: ExpressionType, want: ExpressionType['dimension']): boolean {
   if (type.dimension === 'any') return want !== 'truth'
-  return typeof type.dimension === 'string' || typeof want === 'string' ? type.dimension === want : equalDimensions(type.dimension, want)
+  return typeof type.dimension === 'string' || typeof want === 'string'
+    ? type.dimension === want
+    : equalDimensions(type.dimension, want)
 }
 
 function describe(dimension: ExpressionType['dimension']): string {

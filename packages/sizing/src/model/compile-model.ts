@@ -21,6 +21,8 @@ export function compileModel(model: Model): Result<CompiledModel> {
 }
 
 function placeOf(model: Model, text: string): string[] {
-  const formula = model.formulas.find((f) => f.expression === text || f.alternatives?.some((a) => a.expression === text))
+  const formula = model.formulas.find(
+    (f) => f.expression === text || f.alternatives?.some((a) => a.expression === text),
+  )
   return [formula?.id ?? model.checks.find((c) => c.when === text)?.id ?? '']
 }

@@ -81,10 +81,20 @@ export interface Input extends Named {
  * - `backup`: how many points of an interval the chosen backup scheme keeps; `reaction`: a part of the chosen reaction tier
  */
 export type Binding =
-  | { readonly question: string; readonly at?: string; readonly only?: { readonly at: string; readonly is: string }; readonly choose?: Choice; readonly counts?: Unit }
+  | {
+      readonly question: string
+      readonly at?: string
+      readonly only?: { readonly at: string; readonly is: string }
+      readonly choose?: Choice
+      readonly counts?: Unit
+    }
   | { readonly table: string; readonly column: string; readonly choose?: Choice; readonly present?: true }
   | { readonly question: string; readonly peak: 'hours' | 'weekdays' | 'months' | 'events' }
-  | { readonly question: string; readonly total: string; readonly where: { readonly column: string; readonly isNot: string } }
+  | {
+      readonly question: string
+      readonly total: string
+      readonly where: { readonly column: string; readonly isNot: string }
+    }
   | { readonly fact: string }
   | { readonly slowestDisk: 'iops' }
   | { readonly backup: 'hourly' | 'daily' | 'weekly' | 'monthly' }

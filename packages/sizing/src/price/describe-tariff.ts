@@ -7,15 +7,45 @@ export function describeTariff(item: PriceItem): Text {
 }
 
 const words = {
-  de: { per: 'je', from: 'über', base: 'Grundpreis', hour: 'und Stunde', percent: '% von', least: 'mindestens', most: 'höchstens', month: 'im Monat', beyond: 'darüber', upTo: 'bis', lines: 'Posten', free: 'enthalten' },
-  en: { per: 'per', from: 'over', base: 'base', hour: 'and hour', percent: '% of', least: 'at least', most: 'at most', month: 'a month', beyond: 'beyond', upTo: 'up to', lines: 'lines', free: 'included' },
+  de: {
+    per: 'je',
+    from: 'über',
+    base: 'Grundpreis',
+    hour: 'und Stunde',
+    percent: '% von',
+    least: 'mindestens',
+    most: 'höchstens',
+    month: 'im Monat',
+    beyond: 'darüber',
+    upTo: 'bis',
+    lines: 'Posten',
+    free: 'enthalten',
+  },
+  en: {
+    per: 'per',
+    from: 'over',
+    base: 'base',
+    hour: 'and hour',
+    percent: '% of',
+    least: 'at least',
+    most: 'at most',
+    month: 'a month',
+    beyond: 'beyond',
+    upTo: 'up to',
+    lines: 'lines',
+    free: 'included',
+  },
 } as const
 
 function inLanguage({ tariff, unit }: PriceItem, language: Language): string {
   const w = words[language]
   const amount = (text: string): string => formatDecimal(text, language, true)
   const one = formatUnit(unit, language, 1)
-  const bounds = (b: { minimum?: string | undefined; maximum?: string | undefined; maximumEach?: string | undefined }): string[] => [
+  const bounds = (b: {
+    minimum?: string | undefined
+    maximum?: string | undefined
+    maximumEach?: string | undefined
+  }): string[] => [
     ...(b.minimum === undefined ? [] : [`${w.least} ${amount(b.minimum)}`]),
     ...(b.maximum === undefined ? [] : [`${w.most} ${amount(b.maximum)}`]),
     ...(b.maximumEach === undefined ? [] : [`${w.most} ${amount(b.maximumEach)} ${w.per} ${one}`]),
@@ -32,7 +62,10 @@ function inLanguage({ tariff, unit }: PriceItem, language: Language): string {
       return [...base, ...free, each, ...bounds(tariff)].join(', ')
     }
     case 'tiers': {
-      const tiers = tariff.tiers.map((tier) => `${amount(tier.price)} ${tier.upTo === undefined ? w.beyond : `${w.upTo} ${amount(tier.upTo)} ${one}`}`)
+      const tiers = tariff.tiers.map(
+        (tier) =>
+          `${amount(tier.price)} ${tier.upTo === undefined ? w.beyond : `${w.upTo} ${amount(tier.upTo)} ${one}`}`,
+      )
       return [...tiers, ...bounds(tariff)].join(', ')
     }
     case 'percent':

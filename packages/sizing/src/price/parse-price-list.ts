@@ -11,13 +11,21 @@ export function parsePriceList(data: unknown): Result<PriceList> {
         code: fault.code,
         severity: 'error',
         path,
-        message: { de: `Die Preisliste ist an dieser Stelle falsch: ${path.join('.') || 'Anfang'}`, en: `The price list is wrong here: ${path.join('.') || 'start'}` },
+        message: {
+          de: `Die Preisliste ist an dieser Stelle falsch: ${path.join('.') || 'Anfang'}`,
+          en: `The price list is wrong here: ${path.join('.') || 'start'}`,
+        },
         expected: { de: fault.message, en: fault.message },
       }
     })
     return { ok: false, issues }
   }
-  const issues = [...unknownUnits(result.data), ...doubleLines(result.data), ...fallingTiers(result.data), ...unknownShares(result.data)]
+  const issues = [
+    ...unknownUnits(result.data),
+    ...doubleLines(result.data),
+    ...fallingTiers(result.data),
+    ...unknownShares(result.data),
+  ]
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: result.data, issues }
 }
 
@@ -27,7 +35,9 @@ function issue(code: string, path: (string | number)[], de: string, en: string, 
 
 function unknownUnits({ items }: PriceList): Issue[] {
   return items.flatMap((item, i) =>
-    unitInfo(item.unit) ? [] : [issue('unknown-unit', ['items', i, 'unit'], 'Die Einheit ist unbekannt', 'The unit is unknown', item.unit)],
+    unitInfo(item.unit)
+      ? []
+      : [issue('unknown-unit', ['items', i, 'unit'], 'Die Einheit ist unbekannt', 'The unit is unknown', item.unit)],
   )
 }
 
@@ -35,7 +45,15 @@ function doubleLines({ items }: PriceList): Issue[] {
   return items.flatMap((item, i) =>
     items.findIndex((other) => other.line === item.line) === i
       ? []
-      : [issue('double-line', ['items', i, 'line'], 'Der Posten hat schon einen Preis', 'The line has a price already', item.line)],
+      : [
+          issue(
+            'double-line',
+            ['items', i, 'line'],
+            'Der Posten hat schon einen Preis',
+            'The line has a price already',
+            item.line,
+          ),
+        ],
   )
 }
 
@@ -43,9 +61,22 @@ function doubleLines({ items }: PriceList): Issue[] {
 function fallingTiers({ items }: PriceList): Issue[] {
   return items.flatMap((item, i) => {
     if (item.tariff.kind !== 'tiers') return []
-    const ends = item.tariff.tiers.map((tier) => (tier.upTo === undefined ? Number.POSITIVE_INFINITY : Number(tier.upTo)))
-    const rising = ends.every((end, k) => k === 0 || end > (ends[k - 1] as number)) && ends.at(-1) === Number.POSITIVE_INFINITY
-    return rising ? [] : [issue('bad-tiers', ['items', i, 'tariff', 'tiers'], 'Die Stufen steigen nicht bis zu einer letzten ohne Ende', 'The tiers do not rise to a last one without end', ends.join(', '))]
+    const ends = item.tariff.tiers.map((tier) =>
+      tier.upTo === undefined ? Number.POSITIVE_INFINITY : Number(tier.upTo),
+    )
+    const rising =
+      ends.every((end, k) => k === 0 || end > (ends[k - 1] as number)) && ends.at(-1) === Number.POSITIVE_INFINITY
+    return rising
+      ? []
+      : [
+          issue(
+            'bad-tiers',
+            ['items', i, 'tariff', 'tiers'],
+            'Die Stufen steigen nicht bis zu einer letzten ohne Ende',
+            'The tiers do not rise to a last one without end',
+            ends.join(', '),
+          ),
+        ]
   })
 }
 
@@ -56,6 +87,14 @@ function unknownShares({ items }: PriceList): Issue[] {
       ? []
       : item.tariff.of
           .filter((line) => percent.has(line))
-          .map((line) => issue('share-of-share', ['items', i, 'tariff', 'of'], 'Ein Anteil kann sich nicht auf einen Anteil beziehen', 'A share can not be of a share', line)),
+          .map((line) =>
+            issue(
+              'share-of-share',
+              ['items', i, 'tariff', 'of'],
+              'Ein Anteil kann sich nicht auf einen Anteil beziehen',
+              'A share can not be of a share',
+              line,
+            ),
+          ),
   )
 }

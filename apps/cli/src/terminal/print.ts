@@ -1,0 +1,28 @@
+import type { Line, Span, Style } from './line.ts'
+import { visible } from './visible.ts'
+
+const codes: { readonly [style in Style]: readonly [number, number] } = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  green: [32, 39],
+  cyan: [36, 39],
+}
+
+/** Writes lines to a stream: the only place where anything is printed, so that no text can command the terminal. */
+export function print(stream: NodeJS.WritableStream, lines: readonly Line[], colour: boolean): void {
+  if (lines.length > 0) stream.write(lines.map((line) => `${written(line, colour)}\n`).join(''))
+}
+
+function written(line: Line, colour: boolean): string {
+  return typeof line === 'string' ? visible(line) : line.map((part) => piece(part, colour)).join('')
+}
+
+function piece(part: string | Span, colour: boolean): string {
+  if (typeof part === 'string') return visible(part)
+  const text = visible(part.text)
+  if (part.style === undefined || !colour) return text
+  const [on, off] = codes[part.style]
+  return `\u001b[${on}m${text}\u001b[${off}m`
+}

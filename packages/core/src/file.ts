@@ -1,0 +1,5 @@
+export { createAnswersFile, type NewAnswersFile } from './file/create-answers-file.ts'
+export { limits } from './file/limits.ts'
+export { type ReadAnswers, type ReadAnswersOptions, readAnswers } from './file/read-answers.ts'
+export { type FileFormat, type ReadSource, readSource } from './file/read-source.ts'
+export { type AnswerChanges, type WriteAnswersOptions, writeAnswers } from './file/write-answers.ts'

@@ -1,0 +1,58 @@
+import type { Guide } from '../guide/guide.schema.ts'
+import type { SourceNode } from '../source/source-node.ts'
+import { headingLanguage, isHeading } from './chapter-headings.ts'
+import { emitEntry } from './emit-yaml.ts'
+import type { Placement } from './place-new-answers.ts'
+import type { TextEdit } from './text-edit.ts'
+import { columnOf, lineEnd, lineStart, type PlacedEntry } from './yaml-place.ts'
+
+/** Puts new answers into a block mapping, each beside its neighbour, under the heading of its chapter where the file has such headings. */
+export function addBlockAnswers(
+  source: string,
+  entries: readonly PlacedEntry[],
+  placements: readonly Placement[],
+  values: ReadonlyMap<string, SourceNode | undefined>,
+  guide: Guide,
+): TextEdit[] {
+  const language = headingLanguage(source, guide)
+  const edits = new Map<number, string>()
+  for (const { id, beside, side, opens } of placements) {
+    const neighbour = entries.find(({ key }) => key === beside)
+    const value = values.get(id)
+    if (!neighbour || !value) continue
+    const column = columnOf(source, neighbour.keyStart)
+    const indent = ' '.repeat(column)
+    const heading = opens && language ? `${indent}# ${opens.title[language]}\n` : ''
+    const entry = `${heading}${indent}${emitEntry({ key: id, value }, column, 'block')}`
+    if (side === 'after') {
+      const offset = endWithComments(source, neighbour.valueEnd, column)
+      edits.set(offset, `${edits.get(offset) ?? ''}\n${heading && '\n'}${entry}`)
+    } else {
+      const offset = startBelowHeading(source, neighbour.keyStart, guide)
+      edits.set(offset, `${edits.get(offset) ?? ''}${entry}\n${heading && '\n'}`)
+    }
+  }
+  return Array.from(edits, ([offset, text]) => ({ start: offset, end: offset, text }))
+}
+
+/** End of the last line that belongs to an entry: comments indented deeper than its key are its own. */
+function endWithComments(source: string, valueEnd: number, column: number): number {
+  let end = lineEnd(source, valueEnd)
+  for (;;) {
+    const [line = '', indent = ''] = /^\r?\n([ ]*)#[^\r\n]*/.exec(source.slice(end)) ?? []
+    if (line === '' || indent.length <= column) return end
+    end += line.length
+  }
+}
+
+/** Start of the line above an entry and its own comments, but below the heading of its chapter. */
+function startBelowHeading(source: string, keyStart: number, guide: Guide): number {
+  let start = lineStart(source, keyStart)
+  while (start > 0) {
+    const above = lineStart(source, start - 1)
+    const line = source.slice(above, start)
+    if (!/^\s*#/.test(line) || isHeading(line, guide)) return start
+    start = above
+  }
+  return start
+}

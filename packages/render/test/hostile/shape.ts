@@ -1,0 +1,48 @@
+import type { Nodes } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { mark } from '../../src/text/inert.ts'
+
+const parser = unified().use(remarkParse).use(remarkGfm)
+
+/** What a tree says and how it is built: types, levels, ticks, and texts without marks. Neighbouring texts are one. */
+export type Shape = readonly [type: string, ...details: unknown[]]
+
+export function shapeOf(node: Nodes): Shape {
+  const own = [
+    node.type,
+    ...(node.type === 'heading' ? [node.depth] : []),
+    ...(node.type === 'list' ? [node.ordered === true] : []),
+    ...(node.type === 'listItem' && typeof node.checked === 'boolean' ? [node.checked] : []),
+    ...('value' in node ? [node.value.replaceAll(mark, '')] : []),
+    ...('url' in node ? [node.url] : []),
+  ] as const
+  return 'children' in node
+    ? [node.type, ...own.slice(1), merged(node.children.map(shapeOf))]
+    : (own as unknown as Shape)
+}
+
+export function parsedShape(markdown: string): Shape {
+  return shapeOf(parser.parse(markdown))
+}
+
+/** All text of a tree, marks included, one line per run. */
+export function textsOf(node: Nodes): string[] {
+  if ('children' in node) return node.children.flatMap(textsOf)
+  return 'value' in node ? [node.value] : []
+}
+
+export function parsedTexts(markdown: string): string[] {
+  return textsOf(parser.parse(markdown))
+}
+
+function merged(shapes: readonly Shape[]): Shape[] {
+  const result: Shape[] = []
+  for (const shape of shapes) {
+    const last = result.at(-1)
+    if (shape[0] === 'text' && last?.[0] === 'text') result[result.length - 1] = ['text', `${last[1]}${shape[1]}`]
+    else if (!(shape[0] === 'text' && shape[1] === '')) result.push(shape)
+  }
+  return result
+}
