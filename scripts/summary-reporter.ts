@@ -6,6 +6,8 @@ export default class SummaryReporter implements Reporter {
     const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
     const count = (state: string): number => states.filter((s) => s === state).length
     const failed = count('failed') + errors.length + modules.filter((module) => module.errors().length > 0).length
-    process.on('exit', () => process.stdout.write(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped\n`))
+    process.on('exit', () =>
+      process.stdout.write(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped\n`),
+    )
   }
 }

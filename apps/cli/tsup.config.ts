@@ -1,5 +1,7 @@
 import { defineConfig } from 'tsup'
 
+const source = (path: string) => new URL(`../../packages/${path}`, import.meta.url).pathname
+
 export default defineConfig({
   entry: { cli: 'src/cli.ts' },
   format: ['esm'],
@@ -14,4 +16,17 @@ export default defineConfig({
   clean: true,
   splitting: true,
   minify: true,
+  esbuildOptions(options) {
+    // From the sources, because bundles are cut into chunks file by file: so zod stays out of all that start-up has to load.
+    options.alias = {
+      '@leitfaden/core/devops': source('core/src/devops.ts'),
+      '@leitfaden/core/file': source('core/src/file.ts'),
+      '@leitfaden/core/providers': source('core/src/providers.ts'),
+      '@leitfaden/core/schema': source('core/src/schema.ts'),
+      '@leitfaden/core': source('core/src/index.ts'),
+      '@leitfaden/render': source('render/src/index.ts'),
+      '@leitfaden/sizing/prices': source('sizing/src/prices.ts'),
+      '@leitfaden/sizing': source('sizing/src/index.ts'),
+    }
+  },
 })

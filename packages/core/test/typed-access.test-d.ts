@@ -12,9 +12,7 @@ expectTypeOf(answerOf(answers, 'security.offsite-backup')).toEqualTypeOf<Answer<
 const milestones = answerOf(answers, 'timeline.milestones')
 if (milestones?.state === 'answered') {
   const row = milestones.value[0]
-  expectTypeOf(row?.id).toEqualTypeOf<
-    'development' | 'staging' | 'production' | 'ready' | 'go-live' | undefined
-  >()
+  expectTypeOf(row?.id).toEqualTypeOf<'development' | 'staging' | 'production' | 'ready' | 'go-live' | undefined>()
   expectTypeOf(row?.cells.by).toEqualTypeOf<string | undefined>()
   // @ts-expect-error there is no such column
   row?.cells.until

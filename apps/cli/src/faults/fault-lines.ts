@@ -1,44 +1,27 @@
-import type { Language } from '@leitfaden/core'
 import type { Line, Span } from '../terminal/line.ts'
+import type { Texts } from '../texts/texts.ts'
 import type { Fault } from './fault.ts'
 
 /** More are counted, not listed: nobody reads on. */
 const most = 100
 
-const words = {
-  de: {
-    expected: 'erwartet',
-    found: 'gefunden',
-    quoted: (text: string) => `„${text}“`,
-    warning: 'Warnung',
-    more: (count: number) => `… und ${count} weitere (alle mit --json)`,
-  },
-  en: {
-    expected: 'expected',
-    found: 'found',
-    quoted: (text: string) => `“${text}”`,
-    warning: 'warning',
-    more: (count: number) => `… and ${count} more (all of them with --json)`,
-  },
-} as const
-
 /** Faults as lines: `file:line:column: question: what is wrong · expected … · found …`. Editors and other tools find the place by it. */
-export function faultLines(faults: readonly Fault[], language: Language): Line[] {
+export function faultLines(faults: readonly Fault[], texts: Texts): Line[] {
   const rest = faults.length - most
   return [
-    ...faults.slice(0, most).map((fault) => faultLine(fault, language)),
-    ...(rest > 0 ? [words[language].more(rest)] : []),
+    ...faults.slice(0, most).map((fault) => faultLine(fault, texts)),
+    ...(rest > 0 ? [texts.faults.more(rest)] : []),
   ]
 }
 
-function faultLine(fault: Fault, language: Language): Line {
-  const w = words[language]
+function faultLine(fault: Fault, texts: Texts): Line {
+  const { language, faults: w, quoted } = texts
   const { severity, message, expected, found } = fault
   const subject = fault.question ?? (fault.file === undefined ? '' : pathText(fault.path))
   const parts = [
     message[language],
     ...(expected === undefined ? [] : [`${w.expected} ${expected[language]}`]),
-    ...(found === undefined || found === '' ? [] : [`${w.found} ${w.quoted(found)}`]),
+    ...(found === undefined || found === '' ? [] : [`${w.found} ${quoted(found)}`]),
   ]
   return [
     { text: `${placeText(fault)}: `, style: 'bold' },

@@ -4,7 +4,7 @@ import { type Attempt, type Fault, refuse } from '../faults/fault.ts'
 import { systemFault } from './system-fault.ts'
 import { mayWrite, type WriteOptions, writeOutput } from './write-output.ts'
 
-/** A file name is one of ours (`security.md`), never text of a user. */
+/** A file name is one of ours, never text of a user. */
 export type FileTexts = readonly (readonly [name: string, text: string])[]
 
 /** Writes several files into a folder, which is made where it is missing. If one of them may not be written, none is. */

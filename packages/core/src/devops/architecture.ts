@@ -40,6 +40,7 @@ export const architecture = defineChapter({
       },
       audience: ['development'],
       phase: 'offer',
+      sizing: true,
     },
     {
       id: 'architecture.special-libraries',

@@ -24,7 +24,7 @@ export const resourceColumns: Field[] = [
   {
     id: 'ram',
     title: { de: 'Arbeitsspeicher je Server', en: 'RAM per server' },
-    answer: { kind: 'quantity', units: ['GiB'], min: 0, max: 65_536, usual: [1, 512] },
+    answer: { kind: 'quantity', units: ['GiB'], min: 0, max: 65_536, usual: [1, 1024] },
   },
   {
     id: 'disk',

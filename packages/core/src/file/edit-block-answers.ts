@@ -28,7 +28,8 @@ export function addBlockAnswers(
       const offset = endWithComments(source, neighbour.valueEnd, column)
       edits.set(offset, `${edits.get(offset) ?? ''}\n${heading && '\n'}${entry}`)
     } else {
-      const offset = startBelowHeading(source, neighbour.keyStart, guide)
+      const floor = entries[entries.indexOf(neighbour) - 1]?.valueEnd ?? 0
+      const offset = startAbove(source, neighbour.keyStart, floor, opens ? undefined : guide)
       edits.set(offset, `${edits.get(offset) ?? ''}${entry}\n${heading && '\n'}`)
     }
   }
@@ -45,13 +46,13 @@ function endWithComments(source: string, valueEnd: number, column: number): numb
   }
 }
 
-/** Start of the line above an entry and its own comments, but below the heading of its chapter. */
-function startBelowHeading(source: string, keyStart: number, guide: Guide): number {
+/** Start of the line above an entry and its comments, not above `floor`; with a guide below the heading of the chapter. */
+function startAbove(source: string, keyStart: number, floor: number, guide: Guide | undefined): number {
   let start = lineStart(source, keyStart)
   while (start > 0) {
     const above = lineStart(source, start - 1)
     const line = source.slice(above, start)
-    if (!/^\s*#/.test(line) || isHeading(line, guide)) return start
+    if (above < floor || !/^\s*#/.test(line) || (guide && isHeading(line, guide))) return start
     start = above
   }
   return start

@@ -2,7 +2,7 @@ import type { SourceNode } from '../source/source-node.ts'
 import { type EmitStyle, emitEntry, emitNode } from './emit-yaml.ts'
 import type { Placement } from './place-new-answers.ts'
 import type { TextEdit } from './text-edit.ts'
-import { lineStart, type PlacedEntry } from './yaml-place.ts'
+import { commentsWithin, lineStart, type PlacedEntry } from './yaml-place.ts'
 
 /** Rewrites a mapping in braces (`start` to `end`, braces included): untouched entries and what stands between them stay byte for byte. */
 export function editFlowAnswers(
@@ -31,7 +31,7 @@ export function editFlowAnswers(
     if (changes.has(entry.key) && changes.get(entry.key) === undefined) continue
     const value = changes.get(entry.key)
     const next = entries[index + 1]
-    const key = source.slice(entry.keyStart, entry.valueStart)
+    const key = commentsAbove(source, entry) + source.slice(entry.keyStart, entry.valueStart)
     added(entry.key, 'before')
     parts.push({
       text: value ? `${key} ${emitNode(value, 0, style)}` : source.slice(entry.keyStart, entry.valueEnd),
@@ -45,6 +45,14 @@ export function editFlowAnswers(
   }
   const inside = parts.map(({ text, comma: behindIt }, index) => (index === parts.length - 1 ? text : text + behindIt))
   return { start: start + 1, end: end - 1, text: parts.length === 0 ? '' : `${before}${inside.join('')}${behind}` }
+}
+
+/** The comments inside a value that is replaced, each on a line of its own above the key. */
+function commentsAbove(source: string, { pair, keyStart, valueStart, valueEnd }: PlacedEntry): string {
+  const comments = commentsWithin([pair.srcToken?.sep, pair.srcToken?.value], valueStart, valueEnd)
+  if (comments.length === 0) return ''
+  const line = `\n${blankBefore(source, keyStart)}`
+  return `${/\s/.test(source[keyStart - 1] ?? '') ? '' : line}${comments.join(line)}${line}`
 }
 
 /** The blanks at the start of the line of `offset`, as they are (JSON may use tabs). */

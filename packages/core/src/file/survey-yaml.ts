@@ -35,6 +35,7 @@ export function surveyYaml(text: string): Survey {
   let offset = 0
   let nodes = 0
   let commas = 0
+  let directives = 0
   let afterScalarMark = false
   let unclosed: number | undefined
 
@@ -72,7 +73,7 @@ export function surveyYaml(text: string): Survey {
         faults.push(featureFault(type, lexeme, offset))
         break
       case 'directive-line': {
-        const fault = wrongDirective(lexeme, offset)
+        const fault = wrongDirective(lexeme, offset, directives++)
         if (fault) faults.push(fault)
         break
       }

@@ -105,13 +105,16 @@ function openAnswers(
   const place = answers ?? top.at(-1)
   const column = columnOf(source, place?.keyStart ?? 0)
   const indent = ' '.repeat(column)
-  const lines = emitAnswers(added, guide, column + 2, headingLanguage(source, guide))
+  const { value } = answers?.pair ?? {}
+  const [first] = isMap(value) && !value.flow ? placedEntries(value) : []
+  const inner = first ? columnOf(source, first.keyStart) : column + 2
+  const lines = emitAnswers(added, guide, inner, headingLanguage(source, guide))
   if (!answers) {
     const end = lineEnd(source, place?.valueEnd ?? 0)
     return [{ start: end, end, text: `${place ? '\n' : ''}${indent}answers:\n${lines}` }]
   }
-  const { valueStart, valueEnd, pair } = answers
-  const gap = isMap(pair.value) && !pair.value.flow ? valueStart : valueEnd
+  const { valueStart, valueEnd } = answers
+  const gap = first ? valueStart : valueEnd
   const end = lineEnd(source, gap)
   return [
     { start: valueStart, end: gap, text: '' },

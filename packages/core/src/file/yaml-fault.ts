@@ -22,9 +22,9 @@ export function featureFault(type: 'anchor' | 'alias' | 'tag', lexeme: string, o
   }
 }
 
-/** `%YAML 1.2` is fine, every other directive changes how the file would be read. */
-export function wrongDirective(line: string, offset: number): FileFault | undefined {
-  if (/^%YAML[ \t]+1\.2[ \t]*(#.*)?$/.test(line)) return undefined
+/** One `%YAML 1.2` is fine, every other directive changes how the file would be read. */
+export function wrongDirective(line: string, offset: number, before: number): FileFault | undefined {
+  if (before === 0 && /^%YAML[ \t]+1\.2[ \t]*(#.*)?$/.test(line)) return undefined
   return {
     code: 'directive',
     offset,

@@ -4,7 +4,9 @@ import type { Guide } from '../guide/guide.schema.ts'
 /** TypeScript that gives every question of a guide the type of its value, for `src/generated`. */
 export function answerTypes(guide: Guide, name: string): string {
   const questions = guide.chapters.flatMap((chapter) => chapter.questions)
-  const members = questions.map(({ id, prompt, answer }) => `  /** ${comment(prompt.en)} */\n  readonly '${id}': ${typeOf(answer)}`)
+  const members = questions.map(
+    ({ id, prompt, answer }) => `  /** ${comment(prompt.en)} */\n  readonly '${id}': ${typeOf(answer)}`,
+  )
   const body = members.join('\n')
   const used = imported.filter((type) => new RegExp(`\\b${type}\\b`).test(body))
   const values = used.filter((type) => type !== 'Quantity')
@@ -60,7 +62,13 @@ function members(types: readonly (readonly [string, string])[]): string {
   return `{ ${types.map(([id, type]) => `readonly '${id}'?: ${type}`).join('; ')} }`
 }
 
-function option({ options, other }: { readonly options: readonly Option[]; readonly other?: boolean | undefined }): string {
+function option({
+  options,
+  other,
+}: {
+  readonly options: readonly Option[]
+  readonly other?: boolean | undefined
+}): string {
   return other ? `${union(options)} | (string & {})` : union(options)
 }
 

@@ -40,10 +40,7 @@ const builders: Builders = {
   checklist: ({ items }) => object(Object.fromEntries(items.map((item) => [item.id, titled(item, reference('item'))]))),
   table: ({ columns, rows }, offers) => {
     const id = rows ? { type: 'string', enum: rows.map((row) => row.id), ...described(rows) } : reference('text')
-    const cells = columns.map((column) => [
-      column.id,
-      titled(column, orEmpty(valueJsonSchema(column.answer, offers))),
-    ])
+    const cells = columns.map((column) => [column.id, titled(column, orEmpty(valueJsonSchema(column.answer, offers)))])
     return { type: 'array', items: object({ id, ...Object.fromEntries(cells) }, rows ? ['id'] : []) }
   },
   record: ({ fields }, offers) =>

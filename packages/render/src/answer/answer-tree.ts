@@ -10,10 +10,10 @@ import type {
   Question,
   TableRow,
 } from '@leitfaden/core'
-import type { List, PhrasingContent } from 'mdast'
+import type { List } from 'mdast'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { blockText } from '../tree/block-text.ts'
-import { inline } from '../tree/inline.ts'
+import type { Run } from '../tree/inline.ts'
 import { type Blocks, list } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
 import { strong } from '../tree/strong.ts'
@@ -68,15 +68,12 @@ function choiceLine(kind: LeafKind, language: Language): Blocks {
 
 /** The label runs into a text; anything else stands beneath it. */
 function labelled(label: string, blocks: Blocks): Blocks {
-  return blocks[0]?.type === 'paragraph'
-    ? runIn(inline(strong(label), ' '), blocks)
-    : [paragraph(strong(label)), ...blocks]
+  return blocks[0]?.type === 'paragraph' ? runIn([strong(label), ' '], blocks) : [paragraph(strong(label)), ...blocks]
 }
 
 /** Puts words before the first paragraph. */
-function runIn(words: readonly PhrasingContent[], [first, ...rest]: Blocks): Blocks {
-  const children = first?.type === 'paragraph' ? first.children : []
-  return [{ type: 'paragraph', children: [...words, ...children] }, ...rest]
+function runIn(words: readonly Run[], [first, ...rest]: Blocks): Blocks {
+  return [paragraph(...words, ...(first?.type === 'paragraph' ? first.children : [])), ...rest]
 }
 
 function valueTree(kind: AnswerKind, value: AnswerValue | undefined, setting: AnswerSetting): Blocks {
@@ -109,7 +106,7 @@ function partList(parts: readonly Part[]): List {
       if (part.parts !== undefined) return [paragraph(before(part.label)), partList(part.parts)]
       return part.value === undefined
         ? [paragraph(blankLabel(part))]
-        : runIn(inline(`${before(part.label)} `), blockText(part.value))
+        : runIn([`${before(part.label)} `], blockText(part.value))
     }),
   )
 }

@@ -1,5 +1,6 @@
 import type { Checklist, KindOf } from '@leitfaden/core'
 import { phrasesIn } from '../phrases/phrases-in.ts'
+import { cleanText } from '../text/clean-text.ts'
 import type { Part } from './part.ts'
 import type { Setting } from './setting.ts'
 
@@ -11,7 +12,7 @@ export function checklistParts(kind: KindOf<'checklist'>, value: Checklist | und
     const state = found === undefined ? undefined : found.checked ? phrases.yes : phrases.no
     return {
       label: item.title[language],
-      value: found?.note === undefined ? state : `${state}, ${found.note}`,
+      value: found?.note === undefined ? state : `${state}, ${cleanText(found.note)}`,
       explanation: item.help?.[language],
     }
   })

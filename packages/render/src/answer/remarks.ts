@@ -1,5 +1,6 @@
 import type { Answer, Language } from '@leitfaden/core'
 import { phrasesIn } from '../phrases/phrases-in.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { dateText } from './date-text.ts'
 
 /** What stands beside an answer, line by line: its note, where it comes from, who gave it. */
@@ -8,8 +9,8 @@ export function remarks(answer: Answer | undefined, language: Language): string[
   const { note, source, by, at } = answer
   const phrases = phrasesIn(language).answer
   return [
-    ...(note === undefined ? [] : [`${phrases.note} ${note}`]),
-    ...(source === undefined ? [] : [`${phrases.source} ${source}`]),
-    ...(by === undefined && at === undefined ? [] : [phrases.by(by, at && dateText(at, language))]),
+    ...(note === undefined ? [] : [`${phrases.note} ${cleanText(note)}`]),
+    ...(source === undefined ? [] : [`${phrases.source} ${cleanText(source)}`]),
+    ...(by === undefined && at === undefined ? [] : [phrases.by(by && cleanText(by), at && dateText(at, language))]),
   ]
 }

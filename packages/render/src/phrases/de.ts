@@ -161,6 +161,7 @@ export const de: Phrases = {
     lastMonth: 'Monat 24',
     total: '24 Monate',
     sum: 'Summe',
+    sums: { first: 'Kosten im ersten Monat', last: 'Kosten im 24. Monat', total: 'Kosten in 24 Monaten' },
     included: 'inbegriffen',
     unpriced: 'ohne Preis',
     tariffs: 'Wie die Preise zustande kommen',

@@ -154,6 +154,7 @@ export const en: Phrases = {
     lastMonth: 'Month 24',
     total: '24 months',
     sum: 'Sum',
+    sums: { first: 'Cost in the first month', last: 'Cost in month 24', total: 'Cost over 24 months' },
     included: 'included',
     unpriced: 'no price',
     tariffs: 'How the prices come about',

@@ -159,6 +159,8 @@ interface CostPhrases {
   readonly lastMonth: string
   readonly total: string
   readonly sum: string
+  /** The sums outside the table. */
+  readonly sums: { readonly first: string; readonly last: string; readonly total: string }
   readonly included: string
   readonly unpriced: string
   readonly tariffs: string

@@ -5,11 +5,11 @@ import type { Report } from './report.ts'
 export function costSums({ estimate, language, phrases }: Report): [string, string][] {
   const { cost } = estimate
   if (cost === undefined) return []
-  const { title, firstMonth, lastMonth, total } = phrases.cost
+  const { first, last, total } = phrases.cost.sums
   const money = (amount: string) => moneyText(amount, cost.currency, language)
   return [
-    [`${title}, ${firstMonth}`, money(cost.firstMonth)],
-    [`${title}, ${lastMonth}`, money(cost.lastMonth)],
-    [`${title}, ${total}`, money(cost.total)],
+    [first, money(cost.firstMonth)],
+    [last, money(cost.lastMonth)],
+    [total, money(cost.total)],
   ]
 }

@@ -2,11 +2,13 @@
 export const mark = '\u200b'
 
 /** Characters behind which GitHub, GitLab and others look for a name, a number, a formula or a macro. */
-const sigils = /@(?=\S)|#(?=[\w"])|!(?=[\d[])|~(?=[\w"])|%(?=[\w"{])|&(?=[\w#])|\^(?=\w)|\[|(?<!\d):(?=[\w+-]+:)/gu
+const sigils = /#(?=[\w"])|!(?=[\d[])|~(?=[\w"])|%(?=[\w"{])|&(?=[\w#])|\^(?=\w)|\[|(?<!\d):(?=[\w+-]+:)/gu
+/** Mentions and mail addresses. Some engines take the mark for a part of the host, none for a part of the name before it. */
+const ats = /(?<=[\w.+-])@|@(?=\S)/gu
 /** GitHub takes a dollar sign after white space for the start of a formula, and one before white space for its end. */
 const dollars = /\$/gu
 /** `GH-12`, `CVE-2027-1`, `PROJ-12`: issues of this and other trackers. */
-const trackers = /\b(GHSA-|[a-z][a-z0-9_]+-(?=\d))/giu
+const trackers = /\b(?:GHSA-|[gG][hH]-(?=\d)|[A-Z][A-Z0-9_]+-(?=\d))/gu
 /** Abbreviated commit ids. All-digit ones are left alone, so that a telephone number can be copied. */
 const commits = /\b(?=\d*[a-f])[0-9a-f]{7,40}\b/giu
 /** `https://`, also where no engine but the forge links the scheme. */
@@ -23,9 +25,10 @@ const openers = /^(?:[-+*](?!\w)|=+$|~~|>|\||:|#+(?!\S)|\/[a-z_]+(?![\w/.])|\d{1
 export function inert(line: string): string {
   const defused = line
     .replace(sigils, `$&${mark}`)
+    .replace(ats, `${mark}@${mark}`)
     .replace(dollars, `${mark}$$${mark}`)
     .replace(trackers, `$&${mark}`)
-    .replace(commits, (id) => `${id.slice(0, 4)}${mark}${id.slice(4)}`)
+    .replace(commits, (id) => id.replace(/.{6}(?=.)/gu, `$&${mark}`))
     .replace(schemes, `${mark}:`)
     .replace(hosts, `w${mark}`)
   return openers.test(defused) ? mark + defused : defused

@@ -12,7 +12,8 @@ import { phrasesIn } from '../phrases/phrases-in.ts'
 import { blockText } from '../tree/block-text.ts'
 import { emphasised } from '../tree/emphasised.ts'
 import { heading } from '../tree/heading.ts'
-import { type Blocks, taskList } from '../tree/list.ts'
+import { type Blocks, list, taskList } from '../tree/list.ts'
+import { paragraph } from '../tree/paragraph.ts'
 
 export interface TicketOptions {
   readonly guide: Guide
@@ -59,12 +60,14 @@ function questionBlocks(question: Question, { language, answers = {}, provider }
   ]
 }
 
+/** What the provider says on the matter: in one paragraph, or in a list. */
 function offers(question: Question, language: Language, provider: ProviderProfile | undefined): Blocks {
-  const { answer } = phrasesIn(language)
-  const said = provider?.statements.filter((statement) => statement.question === question.id) ?? []
-  return said.flatMap((statement) =>
-    blockText(`${answer.provider(provider?.title[language] ?? '')} ${statement.text[language]}`),
-  )
+  if (provider === undefined) return []
+  const said = provider.statements.filter((statement) => statement.question === question.id)
+  const texts = said.map(({ text }) => text[language])
+  const label = phrasesIn(language).answer.provider(provider.title[language])
+  if (texts.length < 2) return texts.flatMap((text) => blockText(`${label} ${text}`))
+  return [paragraph(label), list(texts.map((text) => blockText(text)))]
 }
 
 /** "Unknown" and "does not apply" are answers; what is open or to be discussed is not. */

@@ -1,6 +1,8 @@
 import type { Paragraph } from 'mdast'
 import { inline, type Run } from './inline.ts'
 
+/** A paragraph; without any words a dash stands in, so that it is not lost. */
 export function paragraph(...runs: readonly Run[]): Paragraph {
-  return { type: 'paragraph', children: inline(...runs) }
+  const children = inline(...runs)
+  return { type: 'paragraph', children: children.length === 0 ? [{ type: 'text', value: '–' }] : children }
 }

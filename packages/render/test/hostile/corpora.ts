@@ -8,7 +8,7 @@ interface Corpus {
 
 /** Texts of the corpora that the environment variable `LEITFADEN_CORPORA` names; none without it. */
 export function corpora(): Corpus[] {
-  const folder = process.env['LEITFADEN_CORPORA']
+  const folder = process.env.LEITFADEN_CORPORA
   if (folder === undefined || folder === '') return []
   const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8')
   const texts = (...path: string[]): string[] => everyText(JSON.parse(read(...path)))

@@ -5,6 +5,8 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 
 const lenient = markdownIt({ html: true, linkify: true })
+// Only what has a scheme or an @: a bare `example.org` is no link in GFM.
+lenient.linkify.set({ fuzzyLink: false })
 const commonmark = { parser: new Parser(), renderer: new HtmlRenderer() }
 
 /** Markdown to HTML by four independent engines, with everything on that could do harm: raw HTML, links of bare addresses. */

@@ -142,7 +142,7 @@ export const hostileStrings: readonly string[] = [
   '&',
   '%{project_path}',
   '{{7*7}}',
-  '${7*7}',
+  '\u{24}{7*7}',
   '<%= 7*7 %>',
   '{% raw %}',
   '{code}',

@@ -1,15 +1,41 @@
 import type { Model } from '../model/model.ts'
+import { applicationServers } from './application-servers.ts'
+import { askedServers } from './asked-servers.ts'
 import { backup } from './backup.ts'
 import { conventions } from './conventions.ts'
 import { costLines } from './cost-lines.ts'
-import { servers } from './servers.ts'
+import { databaseServers } from './database-servers.ts'
+import { disks } from './disks.ts'
+import { environments } from './environments.ts'
+import { growth } from './growth.ts'
+import { loadProfile } from './load-profile.ts'
+import type { Part } from './part.ts'
+import { requests } from './requests.ts'
+import { serverLimits } from './server-limits.ts'
 import { serviceLevel } from './service-level.ts'
 import { sources } from './sources.ts'
 import { storage } from './storage.ts'
+import { supportServices } from './support-services.ts'
 import { tables } from './tables.ts'
-import { traffic } from './traffic.ts'
+import { transfer } from './transfer.ts'
 
-const parts = [traffic, storage, backup, servers, serviceLevel]
+/** In the order in which figures are shown. */
+const parts: readonly Part[] = [
+  growth,
+  requests,
+  loadProfile,
+  transfer,
+  storage,
+  backup,
+  environments,
+  applicationServers,
+  databaseServers,
+  supportServices,
+  askedServers,
+  disks,
+  serverLimits,
+  serviceLevel,
+]
 
 /** The built-in model as it is written, before its formulas are parsed. */
 export const builtInSource: Model = {

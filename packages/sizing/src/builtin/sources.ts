@@ -83,7 +83,7 @@ export const sources = {
     date: '2026-04-13',
   },
   postgresql: {
-    title: 'pgtune: shared_buffers a quarter of RAM',
+    title: 'pgtune: effective_cache_size three quarters of RAM',
     url: 'https://github.com/le0pard/pgtune',
     date: '2025-01-01',
   },

@@ -31,5 +31,6 @@ export const tables: readonly Table[] = [
       },
     ],
   },
+  { id: 'component', question: 'architecture.components', label: 'component' },
   { id: 'resource', question: 'load.resources', label: 'role' },
 ]

@@ -1,8 +1,9 @@
 import type { Answers, Issue, ProviderProfile, Result } from '@leitfaden/core'
 import type { CompiledModel } from '../model/compiled-model.ts'
+import { wantedFormulas } from '../model/wanted-formulas.ts'
 import { builtInModel } from '../model.ts'
 import type { PriceList } from '../price/price-list.schema.ts'
-import type { Estimate, EstimateFinding, Figure, Values } from './estimate.ts'
+import type { Estimate, EstimateFinding, Figure } from './estimate.ts'
 import { estimateCost } from './estimate-cost.ts'
 import { Reckoning } from './reckoning.ts'
 
@@ -18,22 +19,25 @@ export interface EstimateOptions {
 /**
  * Reckons every figure of the model from the answers, however few there are: what nobody answered is assumed, and listed.
  *
- * A range counts with its middle. Pure: the same input gives the same result. A value that is no finite number, as from a
+ * Derivations that an answer has made needless do not appear. A range counts with its middle. Pure: the same input gives the same result. A value that is no finite number, as from a
  * division by an answer of zero, is an issue with the id of its formula, never a figure.
  */
 export function estimate(options: EstimateOptions): Result<Estimate> {
   const { answers, provider, prices, model = builtInModel } = options
   const reckoning = new Reckoning(model, answers, provider)
-  for (const id of model.order) reckoning.value(id)
-  const issues = model.order.flatMap((id) => notFinite(id, reckoning))
+  for (const id of wantedFormulas(model)) reckoning.value(id)
+  const issues = model.order.flatMap((id) => (id in reckoning.steps ? notFinite(id, reckoning) : []))
   if (issues.length > 0) return { ok: false, issues }
 
-  const figures = model.formulas.map(({ id, title, group, key, unit }): Figure => {
-    return { id, title, group, key: key ?? false, unit, values: reckoning.steps[id]?.values as Values }
+  const figures = model.formulas.flatMap(({ id, title, group, key, unit }): Figure[] => {
+    const step = reckoning.steps[id]
+    return step ? [{ id, title, group, key: key ?? false, unit, values: step.values }] : []
   })
+  const assumed = Object.values(reckoning.steps).filter((step) => step.kind === 'assumption')
   const cost = prices && estimateCost(model, prices, (id) => reckoning.value(id))
   const findings = model.checks.flatMap((check): EstimateFinding[] => {
     if (check.ifAnswered?.some((id) => !reckoning.isAnswered(id))) return []
+    if (check.unlessAnswered?.some((id) => reckoning.isAnswered(id))) return []
     const truth = reckoning.evaluate(check.when)
     const month = (truth.cells[0] ?? []).indexOf(1)
     if (month < 0) return []
@@ -49,7 +53,6 @@ export function estimate(options: EstimateOptions): Result<Estimate> {
       },
     ]
   })
-  const assumed = Object.values(reckoning.steps).filter((step) => step.kind === 'assumption')
   return {
     ok: true,
     issues: [],

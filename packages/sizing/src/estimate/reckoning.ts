@@ -66,10 +66,10 @@ export class Reckoning {
     return [...new Set(steps)]
   }
 
-  /** Was the input answered, at least in one row? */
+  /** Was the input answered, at least in one row, or does the provider's profile state it? */
   isAnswered(id: string): boolean {
     const found = this.#find(this.#input(id))
-    return found?.kind === 'number' || (found?.kind === 'rows' && found.values.length > 0)
+    return found?.kind === 'number' || found?.kind === 'fact' || (found?.kind === 'rows' && found.values.length > 0)
   }
 
   #reckon(name: string): Value {

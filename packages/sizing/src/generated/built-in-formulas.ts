@@ -14,20 +14,26 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"name","name":"statedPageViews"},
   "statedRequests / (requestsPerPage * originShare)":
     {"op":"divide","args":[{"op":"name","name":"statedRequests"},{"op":"multiply","args":[{"op":"name","name":"requestsPerPage"},{"op":"name","name":"originShare"}]}]},
+  "statedVolume / (volumePerRequest * (1 + inboundShare) * requestsPerPage * originShare)":
+    {"op":"divide","args":[{"op":"name","name":"statedVolume"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"volumePerRequest"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]}]},
   "pageViews * requestsPerPage * originShare":
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"pageViews"},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]},
   "statedRequests":
     {"op":"name","name":"statedRequests"},
+  "statedPageViews * requestsPerPage * originShare":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]},
+  "statedVolume / (volumePerRequest * (1 + inboundShare))":
+    {"op":"divide","args":[{"op":"name","name":"statedVolume"},{"op":"multiply","args":[{"op":"name","name":"volumePerRequest"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]}]},
   "requests":
     {"op":"name","name":"requests"},
-  "busiestHour * busiestDay * max(busiestMonth, largestEvent)":
-    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"busiestHour"},{"op":"name","name":"busiestDay"}]},{"op":"call","name":"max","args":[{"op":"name","name":"busiestMonth"},{"op":"name","name":"largestEvent"}]}]},
   "averageRequestRate * peakFactor":
     {"op":"multiply","args":[{"op":"name","name":"averageRequestRate"},{"op":"name","name":"peakFactor"}]},
   "min(1, dynamicRequestsPerPage / (requestsPerPage * originShare))":
     {"op":"call","name":"min","args":[{"op":"number","value":1},{"op":"divide","args":[{"op":"name","name":"dynamicRequestsPerPage"},{"op":"multiply","args":[{"op":"name","name":"requestsPerPage"},{"op":"name","name":"originShare"}]}]}]},
   "peakRequestRate * dynamicShare * useFactor":
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"peakRequestRate"},{"op":"name","name":"dynamicShare"}]},{"op":"name","name":"useFactor"}]},
+  "busiestHour * busiestDay * max(busiestMonth, largestEvent)":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"busiestHour"},{"op":"name","name":"busiestDay"}]},{"op":"call","name":"max","args":[{"op":"name","name":"busiestMonth"},{"op":"name","name":"largestEvent"}]}]},
   "requests * volumePerRequest * (1 + inboundShare) + mails * mailSize":
     {"op":"add","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"requests"},{"op":"name","name":"volumePerRequest"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]},{"op":"multiply","args":[{"op":"name","name":"mails"},{"op":"name","name":"mailSize"}]}]},
   "statedVolume":
@@ -92,40 +98,18 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"multiply","args":[{"op":"name","name":"backupVolume"},{"op":"name","name":"offsite"}]},
   "restoreBase + restorePerData * backedUpData":
     {"op":"add","args":[{"op":"name","name":"restoreBase"},{"op":"multiply","args":[{"op":"name","name":"restorePerData"},{"op":"name","name":"backedUpData"}]}]},
-  "peakDynamicRate * cpuTimePerRequest / targetUtilisation":
-    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"cpuTimePerRequest"}]},{"op":"name","name":"targetUtilisation"}]},
-  "max(2, ceil(peakDynamicRate * responseTime / targetUtilisation))":
-    {"op":"call","name":"max","args":[{"op":"number","value":2},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"responseTime"}]},{"op":"name","name":"targetUtilisation"}]}]}]},
-  "max(1, ceil(applicationCpu / (min(cpuPerServer, maxCpu) * server))) * server + spareServers":
-    {"op":"add","args":[{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":1},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"multiply","args":[{"op":"call","name":"min","args":[{"op":"name","name":"cpuPerServer"},{"op":"name","name":"maxCpu"}]},{"op":"name","name":"server"}]}]}]}]},{"op":"name","name":"server"}]},{"op":"name","name":"spareServers"}]},
-  "min(maxMemory, max(minMemory, platformMemory + memoryPerWorker * workers / max(server, applicationServers - spareServers)))":
-    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"add","args":[{"op":"name","name":"platformMemory"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"memoryPerWorker"},{"op":"name","name":"workers"}]},{"op":"call","name":"max","args":[{"op":"name","name":"server"},{"op":"subtract","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"spareServers"}]}]}]}]}]}]},
-  "min(maxCpu, max(2, ceil(applicationCpu * databaseCpuShare / vCPU)) * vCPU / server)":
-    {"op":"call","name":"min","args":[{"op":"name","name":"maxCpu"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":2},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"databaseCpuShare"}]},{"op":"name","name":"vCPU"}]}]}]},{"op":"name","name":"vCPU"}]},{"op":"name","name":"server"}]}]},
-  "min(maxMemory, max(minMemory, platformMemory + storedInDatabases * databaseCacheShare / databaseBufferShare / server))":
-    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"add","args":[{"op":"name","name":"platformMemory"},{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"storedInDatabases"},{"op":"name","name":"databaseCacheShare"}]},{"op":"name","name":"databaseBufferShare"}]},{"op":"name","name":"server"}]}]}]}]},
   "applicationServers + databaseServers":
     {"op":"add","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"databaseServers"}]},
   "sum(rowCount * rowProduction)":
     {"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowProduction"}]}]},
-  "applicationServers * min(cpuPerServer, maxCpu) + databaseServers * databaseCpu":
-    {"op":"add","args":[{"op":"multiply","args":[{"op":"name","name":"applicationServers"},{"op":"call","name":"min","args":[{"op":"name","name":"cpuPerServer"},{"op":"name","name":"maxCpu"}]}]},{"op":"multiply","args":[{"op":"name","name":"databaseServers"},{"op":"name","name":"databaseCpu"}]}]},
+  "applicationServers * applicationServerCpu + databaseServers * databaseCpu":
+    {"op":"add","args":[{"op":"multiply","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"applicationServerCpu"}]},{"op":"multiply","args":[{"op":"name","name":"databaseServers"},{"op":"name","name":"databaseCpu"}]}]},
   "sum(rowCount * rowProduction * rowVcpu)":
     {"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowProduction"}]},{"op":"name","name":"rowVcpu"}]}]},
-  "applicationServers * applicationMemory + databaseServers * databaseMemory":
-    {"op":"add","args":[{"op":"multiply","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"applicationMemory"}]},{"op":"multiply","args":[{"op":"name","name":"databaseServers"},{"op":"name","name":"databaseMemory"}]}]},
+  "applicationServers * applicationMemory + databaseServers * databaseMemory + supportMemory":
+    {"op":"add","args":[{"op":"add","args":[{"op":"multiply","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"applicationMemory"}]},{"op":"multiply","args":[{"op":"name","name":"databaseServers"},{"op":"name","name":"databaseMemory"}]}]},{"op":"name","name":"supportMemory"}]},
   "sum(rowCount * rowProduction * rowRam)":
     {"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowProduction"}]},{"op":"name","name":"rowRam"}]}]},
-  "productionServers * systemDiskPerServer":
-    {"op":"multiply","args":[{"op":"name","name":"productionServers"},{"op":"name","name":"systemDiskPerServer"}]},
-  "max(productionServers * minRootDisk, (storedOnDisks + systemData) * (1 + freeSpace))":
-    {"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"name","name":"productionServers"},{"op":"name","name":"minRootDisk"}]},{"op":"multiply","args":[{"op":"add","args":[{"op":"name","name":"storedOnDisks"},{"op":"name","name":"systemData"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"freeSpace"}]}]}]},
-  "max(sum(rowCount * rowProduction * rowRootDisk), (storedOnDisks + systemData) * (1 + freeSpace))":
-    {"op":"call","name":"max","args":[{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowProduction"}]},{"op":"name","name":"rowRootDisk"}]}]},{"op":"multiply","args":[{"op":"add","args":[{"op":"name","name":"storedOnDisks"},{"op":"name","name":"systemData"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"freeSpace"}]}]}]},
-  "max(GiB, 32 * sqrt(productionMemory * server / productionServers / MiB) * MiB) / server":
-    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"name","name":"GiB"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"number","value":32},{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionMemory"},{"op":"name","name":"server"}]},{"op":"name","name":"productionServers"}]},{"op":"name","name":"MiB"}]}]}]},{"op":"name","name":"MiB"}]}]},{"op":"name","name":"server"}]},
-  "max(5 * GiB, sqrt(productionDisk * server / productionServers / GiB) * GiB) / server":
-    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"number","value":5},{"op":"name","name":"GiB"}]},{"op":"multiply","args":[{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"server"}]},{"op":"name","name":"productionServers"}]},{"op":"name","name":"GiB"}]}]},{"op":"name","name":"GiB"}]}]},{"op":"name","name":"server"}]},
   "1 + otherEnvironments":
     {"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"otherEnvironments"}]},
   "ceil(productionCpu * environmentFactor / vCPU) * vCPU":
@@ -136,8 +120,10 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"multiply","args":[{"op":"name","name":"productionMemory"},{"op":"name","name":"environmentFactor"}]},
   "max(sum(rowCount * rowRam), productionMemory)":
     {"op":"call","name":"max","args":[{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowRam"}]}]},{"op":"name","name":"productionMemory"}]},
-  "productionDisk * environmentFactor":
-    {"op":"multiply","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"environmentFactor"}]},
+  "otherEnvironments > 0 ? max(productionServers * otherEnvironments * minRootDisk, productionDisk * copiedData) : 0 * GiB":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"otherEnvironments"},{"op":"number","value":0}]},{"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"productionServers"},{"op":"name","name":"otherEnvironments"}]},{"op":"name","name":"minRootDisk"}]},{"op":"multiply","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"copiedData"}]}]},{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"GiB"}]}]},
+  "productionDisk + otherDisk":
+    {"op":"add","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"otherDisk"}]},
   "max(sum(rowCount * rowRootDisk), productionDisk)":
     {"op":"call","name":"max","args":[{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowRootDisk"}]}]},{"op":"name","name":"productionDisk"}]},
   "totalDisk":
@@ -146,6 +132,32 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"totalDisk"},{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowRootDisk"}]},{"op":"name","name":"rowFastDisk"}]}]}]},{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowRootDisk"}]}]}]},
   "totalDisk - fastDisk":
     {"op":"subtract","args":[{"op":"name","name":"totalDisk"},{"op":"name","name":"fastDisk"}]},
+  "peakDynamicRate * cpuTimePerRequest / targetUtilisation":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"cpuTimePerRequest"}]},{"op":"name","name":"targetUtilisation"}]},
+  "max(2, ceil(applicationCpu / vCPU), ceil(peakDynamicRate * responseTime / targetUtilisation))":
+    {"op":"call","name":"max","args":[{"op":"number","value":2},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"vCPU"}]}]},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"responseTime"}]},{"op":"name","name":"targetUtilisation"}]}]}]},
+  "min(maxCpu, max(cpuPerServer, ceil(applicationCpu / comfortableServers / (vCPU / server)) * vCPU / server))":
+    {"op":"call","name":"min","args":[{"op":"name","name":"maxCpu"},{"op":"call","name":"max","args":[{"op":"name","name":"cpuPerServer"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"comfortableServers"}]},{"op":"divide","args":[{"op":"name","name":"vCPU"},{"op":"name","name":"server"}]}]}]},{"op":"name","name":"vCPU"}]},{"op":"name","name":"server"}]}]}]},
+  "max(1, ceil(applicationCpu / (applicationServerCpu * server))) * server + spareServers":
+    {"op":"add","args":[{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":1},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"multiply","args":[{"op":"name","name":"applicationServerCpu"},{"op":"name","name":"server"}]}]}]}]},{"op":"name","name":"server"}]},{"op":"name","name":"spareServers"}]},
+  "min(maxMemory, max(minMemory, platformMemory + memoryPerWorker * workers / max(server, applicationServers - spareServers)))":
+    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"add","args":[{"op":"name","name":"platformMemory"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"memoryPerWorker"},{"op":"name","name":"workers"}]},{"op":"call","name":"max","args":[{"op":"name","name":"server"},{"op":"subtract","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"spareServers"}]}]}]}]}]}]},
+  "min(maxCpu, max(2, ceil(applicationCpu * databaseCpuShare / vCPU)) * vCPU / server)":
+    {"op":"call","name":"min","args":[{"op":"name","name":"maxCpu"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":2},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"databaseCpuShare"}]},{"op":"name","name":"vCPU"}]}]}]},{"op":"name","name":"vCPU"}]},{"op":"name","name":"server"}]}]},
+  "min(maxMemory, max(minMemory, platformMemory + storedInDatabases * databaseCacheShare / databaseBufferShare / server))":
+    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"add","args":[{"op":"name","name":"platformMemory"},{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"storedInDatabases"},{"op":"name","name":"databaseCacheShare"}]},{"op":"name","name":"databaseBufferShare"}]},{"op":"name","name":"server"}]}]}]}]},
+  "sum(isCache) * cacheMemory + sum(isQueue) * queueMemory + sum(isSearch) * searchMemory":
+    {"op":"add","args":[{"op":"add","args":[{"op":"multiply","args":[{"op":"call","name":"sum","args":[{"op":"name","name":"isCache"}]},{"op":"name","name":"cacheMemory"}]},{"op":"multiply","args":[{"op":"call","name":"sum","args":[{"op":"name","name":"isQueue"}]},{"op":"name","name":"queueMemory"}]}]},{"op":"multiply","args":[{"op":"call","name":"sum","args":[{"op":"name","name":"isSearch"}]},{"op":"name","name":"searchMemory"}]}]},
+  "productionServers * systemDiskPerServer":
+    {"op":"multiply","args":[{"op":"name","name":"productionServers"},{"op":"name","name":"systemDiskPerServer"}]},
+  "max(productionServers * minRootDisk, (storedOnDisks + systemData) * (1 + freeSpace))":
+    {"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"name","name":"productionServers"},{"op":"name","name":"minRootDisk"}]},{"op":"multiply","args":[{"op":"add","args":[{"op":"name","name":"storedOnDisks"},{"op":"name","name":"systemData"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"freeSpace"}]}]}]},
+  "max(sum(rowCount * rowProduction * rowRootDisk), (storedOnDisks + systemData) * (1 + freeSpace))":
+    {"op":"call","name":"max","args":[{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowProduction"}]},{"op":"name","name":"rowRootDisk"}]}]},{"op":"multiply","args":[{"op":"add","args":[{"op":"name","name":"storedOnDisks"},{"op":"name","name":"systemData"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"freeSpace"}]}]}]},
+  "max(GiB, 32 * sqrt(productionMemory * server / productionServers / MiB) * MiB) / server":
+    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"name","name":"GiB"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"number","value":32},{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionMemory"},{"op":"name","name":"server"}]},{"op":"name","name":"productionServers"}]},{"op":"name","name":"MiB"}]}]}]},{"op":"name","name":"MiB"}]}]},{"op":"name","name":"server"}]},
+  "max(5 * GiB, sqrt(productionDisk * server / productionServers / GiB) * GiB) / server":
+    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"number","value":5},{"op":"name","name":"GiB"}]},{"op":"multiply","args":[{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"server"}]},{"op":"name","name":"productionServers"}]},{"op":"name","name":"GiB"}]}]},{"op":"name","name":"GiB"}]}]},{"op":"name","name":"server"}]},
   "peakDynamicRate * operationsPerRequest":
     {"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"operationsPerRequest"}]},
   "1 - maxDowntime / budgetMonth":
@@ -168,18 +180,18 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"or","args":[{"op":"smaller","args":[{"op":"divide","args":[{"op":"name","name":"statedPeakBandwidth"},{"op":"name","name":"statedVolume"}]},{"op":"number","value":1.5}]},{"op":"larger","args":[{"op":"divide","args":[{"op":"name","name":"statedPeakBandwidth"},{"op":"name","name":"statedVolume"}]},{"op":"number","value":20}]}]},
   "objectStorageBackedUp == 0 and storedInObjectStorage > 0":
     {"op":"and","args":[{"op":"equal","args":[{"op":"name","name":"objectStorageBackedUp"},{"op":"number","value":0}]},{"op":"larger","args":[{"op":"name","name":"storedInObjectStorage"},{"op":"number","value":0}]}]},
+  "databaseMemory >= maxMemory":
+    {"op":"largerEq","args":[{"op":"name","name":"databaseMemory"},{"op":"name","name":"maxMemory"}]},
   "sum((rowVcpu > maxCpu or rowRam > maxMemory) ? 1 : 0) > 0":
     {"op":"larger","args":[{"op":"call","name":"sum","args":[{"op":"if","args":[{"op":"or","args":[{"op":"larger","args":[{"op":"name","name":"rowVcpu"},{"op":"name","name":"maxCpu"}]},{"op":"larger","args":[{"op":"name","name":"rowRam"},{"op":"name","name":"maxMemory"}]}]},{"op":"number","value":1},{"op":"number","value":0}]}]},{"op":"number","value":0}]},
   "sum(rowRam < minMemory ? 1 : 0) > 0":
     {"op":"larger","args":[{"op":"call","name":"sum","args":[{"op":"if","args":[{"op":"smaller","args":[{"op":"name","name":"rowRam"},{"op":"name","name":"minMemory"}]},{"op":"number","value":1},{"op":"number","value":0}]}]},{"op":"number","value":0}]},
   "operationsNeeded > normalDiskRate * productionServers / server and slowDisk > fastDisk":
     {"op":"and","args":[{"op":"larger","args":[{"op":"name","name":"operationsNeeded"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"normalDiskRate"},{"op":"name","name":"productionServers"}]},{"op":"name","name":"server"}]}]},{"op":"larger","args":[{"op":"name","name":"slowDisk"},{"op":"name","name":"fastDisk"}]}]},
-  "databaseMemory >= maxMemory":
-    {"op":"largerEq","args":[{"op":"name","name":"databaseMemory"},{"op":"name","name":"maxMemory"}]},
   "expectedDowntime > maxDowntime":
     {"op":"larger","args":[{"op":"name","name":"expectedDowntime"},{"op":"name","name":"maxDowntime"}]},
   "downtimePerFault * fault > maxDowntime":
     {"op":"larger","args":[{"op":"multiply","args":[{"op":"name","name":"downtimePerFault"},{"op":"name","name":"fault"}]},{"op":"name","name":"maxDowntime"}]},
 }
 
-export const order: readonly string[] = ["useFactor","concurrentUsers","pageViews","requests","averageRequestRate","peakFactor","peakRequestRate","dynamicShare","peakDynamicRate","transfer","transferByMonth","billableTransfer","averageBandwidth","peakBandwidth","usualInflow","noEndNamed","leftOfToday","storedAtConstantUse","monthlyGrowth","inflowMonths","leftMonths","deletedMonths","storedAtGrowingUse","storedPerKind","storedConstant","stored","storedInObjectStorage","storedOnDisks","storedInDatabases","restorePointsKept","restorePointsLeast","restorePointsMost","backupReach","recoveryPoint","applicationCpu","applicationServers","productionServers","systemData","backedUpData","backupCopiesKept","backupVolume","offsiteVolume","restoreTime","workers","applicationMemory","databaseCpu","databaseMemory","productionCpu","productionMemory","productionDisk","swapDisk","temporaryDisk","environmentFactor","totalCpu","totalMemory","totalDisk","fastDisk","slowDisk","operationsNeeded","availability","supportShare","supportHours","waitForSupport","downtimePerFault","expectedDowntime","raisedReaction"]
+export const order: readonly string[] = ["useFactor","concurrentUsers","pageViews","requests","averageRequestRate","peakFactor","peakRequestRate","dynamicShare","peakDynamicRate","transfer","transferByMonth","billableTransfer","averageBandwidth","peakBandwidth","usualInflow","noEndNamed","leftOfToday","storedAtConstantUse","monthlyGrowth","inflowMonths","leftMonths","deletedMonths","storedAtGrowingUse","storedPerKind","storedConstant","stored","storedInObjectStorage","storedOnDisks","storedInDatabases","restorePointsKept","restorePointsLeast","restorePointsMost","backupReach","recoveryPoint","applicationCpu","applicationServerCpu","applicationServers","productionServers","systemData","backedUpData","backupCopiesKept","backupVolume","offsiteVolume","restoreTime","databaseCpu","productionCpu","workers","applicationMemory","databaseMemory","supportMemory","productionMemory","environmentFactor","totalCpu","totalMemory","productionDisk","otherDisk","totalDisk","fastDisk","slowDisk","swapDisk","temporaryDisk","operationsNeeded","availability","supportShare","supportHours","waitForSupport","downtimePerFault","expectedDowntime","raisedReaction"]

@@ -162,11 +162,11 @@ function peakOf(value: unknown, of: 'hours' | 'weekdays' | 'months' | 'events'):
 
 function totalOf(
   rows: readonly TableRow[],
-  binding: { total: string; where: { column: string; isNot: string } },
+  binding: { total: string; where: readonly { column: string; isNot: string }[] },
   unit: Unit,
 ): number | undefined {
   const values = rows
-    .filter((row) => row.cells[binding.where.column] !== binding.where.isNot)
+    .filter((row) => binding.where.every(({ column, isNot }) => row.cells[column] !== isNot))
     .map((row) => toNumber(row.cells[binding.total], unit))
   return values.some((value) => value === undefined) ? undefined : values.reduce<number>((a, b) => a + (b as number), 0)
 }

@@ -88,7 +88,8 @@ function unknownReferences(model: Model): Issue[] {
     for (const { ifAnswered } of formula.alternatives ?? [])
       need(inputs.has(ifAnswered), [formula.id, 'alternatives'], ifAnswered)
   for (const check of model.checks)
-    for (const id of check.ifAnswered ?? []) need(inputs.has(id), [check.id, 'ifAnswered'], id)
+    for (const id of [...(check.ifAnswered ?? []), ...(check.unlessAnswered ?? [])])
+      need(inputs.has(id), [check.id, 'ifAnswered'], id)
   for (const line of model.costLines)
     need(
       model.formulas.some((f) => f.id === line.quantity),

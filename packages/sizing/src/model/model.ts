@@ -76,7 +76,7 @@ export interface Input extends Named {
  * - `question`: the value (a range counts with its middle, yes is 1, no 0); `at`: a part of it; `only`: and only where another part is so; `counts`: what a bare count counts
  * - `column`: one value per row of `table`; `choose`: a number for each option; `present`: 1 where the cell is filled, else 0
  * - `peak`: of a load profile, the highest weight over the mean weight, or the largest factor of an event
- * - `total`: of a table, the sum of one column over the rows whose `where` column holds one of the options
+ * - `total`: of a table, the sum of one column over the rows in which no `where` column holds its option
  * - `fact`: of the provider profile; `slowestDisk`: of its disk classes
  * - `backup`: how many points of an interval the chosen backup scheme keeps; `reaction`: a part of the chosen reaction tier
  */
@@ -93,7 +93,7 @@ export type Binding =
   | {
       readonly question: string
       readonly total: string
-      readonly where: { readonly column: string; readonly isNot: string }
+      readonly where: readonly { readonly column: string; readonly isNot: string }[]
     }
   | { readonly fact: string }
   | { readonly slowestDisk: 'iops' }
@@ -119,8 +119,10 @@ export interface Formula extends Named {
 export interface Check {
   readonly id: string
   readonly when: string
-  /** Told only if all of these inputs were answered. */
+  /** Told only if all of these inputs were answered or are facts of the provider. */
   readonly ifAnswered?: readonly string[]
+  /** Not told if any of these was. */
+  readonly unlessAnswered?: readonly string[]
   readonly severity: Severity
   readonly text: Text
   readonly question?: string

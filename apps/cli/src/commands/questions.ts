@@ -1,0 +1,78 @@
+import { type Context, isRelevant, type Language, type Phase, type Question } from '@leitfaden/core'
+import { devops } from '@leitfaden/core/devops'
+import { plainAnswer } from '@leitfaden/render'
+import type { Done, RunCommand } from '../outcome.ts'
+import { openProject } from '../project/open-project.ts'
+import { type Listed, questionLines } from '../questions/question-lines.ts'
+import type { Request } from '../request.ts'
+import type { Line } from '../terminal/line.ts'
+import type { Texts } from '../texts/texts.ts'
+import { textsIn } from '../texts/texts-in.ts'
+
+/** What an answers file leaves open, or with `--all` every question that concerns the project; without a file, the whole guide. */
+export const run: RunCommand = async (request) => {
+  if (request.file === undefined) {
+    const language = request.language ?? request.ownLanguage
+    return listing(request, language, { guide: devops, answers: {}, today: request.today }, true)
+  }
+  const opened = await openProject(request)
+  if (!opened.ok) return opened
+  const { language, context, faults, name } = opened.value
+  const done = listing(request, language, context, request.options.all === true)
+  return { ...done, faults, data: { file: name, ...done.data } }
+}
+
+function listing(request: Request, language: Language, context: Context, all: boolean): Done {
+  const texts = textsIn(language)
+  const asked = devops.chapters.flatMap(({ questions }) => questions).filter((question) => isAsked(question, request))
+  const concerning = asked
+    .filter((question) => request.file === undefined || isRelevant(question, context))
+    .map((question) => listed(question, context, language))
+  const shown = concerning.filter(({ state }) => all || state === 'open' || state === 'discuss')
+  const count =
+    request.file === undefined
+      ? texts.questions.all(shown.length)
+      : texts.questions.open(
+          concerning.filter(({ state }) => state === 'open' || state === 'discuss').length,
+          concerning.length,
+        )
+  return {
+    ok: true,
+    language,
+    faults: [],
+    lines: [...chapterLines(shown, texts, request.width), shown.length === 0 ? texts.questions.none : `${count}.`],
+    data: {
+      questions: shown.map(({ question, state, answer }) => ({ ...question, state, ...(answer && { answer }) })),
+    },
+  }
+}
+
+const phases: readonly Phase[] = ['offer', 'kick-off', 'go-live']
+
+/** `--phase` means everything that is needed by then: what is late is not forgotten. */
+function isAsked({ phase, audience }: Question, wanted: Request): boolean {
+  return (
+    (wanted.phase === undefined || phases.indexOf(phase) <= phases.indexOf(wanted.phase)) &&
+    (wanted.audience === undefined || audience.includes(wanted.audience))
+  )
+}
+
+function listed(question: Question, { answers, provider }: Context, language: Language): Listed {
+  const answer = answers[question.id]
+  if (answer === undefined) return { question, state: 'open' }
+  const { state } = answer
+  if (state === 'open' || state === 'discuss') return { question, state, answer }
+  return { question, state, answer, said: plainAnswer(question, answer, language, provider) }
+}
+
+function chapterLines(shown: readonly Listed[], texts: Texts, width: number): Line[] {
+  return devops.chapters.flatMap((chapter): Line[] => {
+    const own = shown.filter(({ question }) => chapter.questions.includes(question))
+    if (own.length === 0) return []
+    return [
+      [{ text: chapter.title[texts.language], style: 'bold' }],
+      '',
+      ...own.flatMap((one) => [...questionLines(one, texts, width), '']),
+    ]
+  })
+}

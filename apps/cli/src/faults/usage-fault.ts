@@ -1,0 +1,39 @@
+import type { Text } from '@leitfaden/core'
+import { type Refusal, refuse } from './fault.ts'
+import { perhaps } from './perhaps.ts'
+
+/** What commander says about a wrong command line. */
+export interface CommanderFault {
+  readonly code: string
+  readonly message: string
+}
+
+const faults: { readonly [code: string]: readonly [code: string, message: Text] } = {
+  'commander.unknownCommand': ['unknown-command', { de: 'Diesen Befehl gibt es nicht', en: 'There is no such command' }],
+  'commander.unknownOption': ['unknown-option', { de: 'Diese Option gibt es hier nicht', en: 'There is no such option here' }],
+  'commander.missingArgument': [
+    'missing-file',
+    { de: 'Es fehlt der Name der Antwortdatei', en: 'The name of the answers file is missing' },
+  ],
+  'commander.optionMissingArgument': [
+    'missing-value',
+    { de: 'Hinter dieser Option fehlt etwas', en: 'Something is missing behind this option' },
+  ],
+  'commander.excessArguments': [
+    'excess-argument',
+    { de: 'Es ist nur eine Antwortdatei möglich', en: 'Only one answers file is possible' },
+  ],
+}
+
+/** Commander's fault in our words. `commands` and `options` are what there would be. */
+export function usageFault(
+  { code, message }: CommanderFault,
+  commands: readonly string[],
+  options: readonly string[],
+): Refusal {
+  const [own, text] = faults[code] ?? ['wrong-usage', { de: message, en: message }]
+  const found = /'(.*)'/s.exec(message)?.[1]
+  const known = own === 'unknown-command' ? commands : own === 'unknown-option' ? options : undefined
+  if (own === 'missing-file' || own === 'excess-argument' || found === undefined) return refuse(own, text)
+  return refuse(own, text, { found, ...(known && { expected: perhaps(found.replace(/=.*$/, ''), known) }) })
+}

@@ -1,0 +1,52 @@
+import type { Language } from '@leitfaden/core'
+import type { Fault } from './faults/fault.ts'
+
+/**
+ * What `--json` writes, for every command and whatever happens. Besides these fields each command has its own:
+ * - `estimate`: `file`, `estimate` (as `@leitfaden/sizing` gives it), `remarks`, `progress`; with `--why`: `file`, `figure`, `steps`
+ * - `report`: `file`, and `markdown` or, with `--out`, `written` (paths)
+ * - `tickets`: `file` (not with `--blank`), and `tickets` (`chapter`, `markdown`) or, with `--out`, `written`
+ * - `check`: `file`, and for a sound file `remarks`, `progress`
+ * - `questions`: `file`, `questions` (as in the guide, with `state` and `answer`)
+ *
+ * Texts of guide and model are there in both languages, numbers with all their digits. A field that is here stays as long as `version` does.
+ */
+export interface JsonOutput {
+  readonly version: 1
+  readonly command: string
+  /** The exit code is 0. */
+  readonly ok: boolean
+  /** Of the messages in `issues`. */
+  readonly language: Language
+  readonly issues: readonly JsonIssue[]
+}
+
+export interface JsonIssue {
+  /** Stable, for programs. */
+  readonly code: string
+  readonly severity: 'error' | 'warning'
+  /** Absent: the command line. */
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+  readonly path: readonly (string | number)[]
+  readonly question?: string
+  readonly message: string
+  readonly expected?: string
+  readonly found?: string
+}
+
+export function jsonIssue(fault: Fault, language: Language): JsonIssue {
+  const { code, severity, file, at, path, question, message, expected, found } = fault
+  return {
+    code,
+    severity,
+    ...(file !== undefined && { file }),
+    ...(at && { line: at.line, column: at.column }),
+    path,
+    ...(question !== undefined && { question }),
+    message: message[language],
+    ...(expected && { expected: expected[language] }),
+    ...(found !== undefined && { found }),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Language } from '@leitfaden/core'
+import type { Fault, Refusal } from './faults/fault.ts'
+import type { Request } from './request.ts'
+import type { Line } from './terminal/line.ts'
+
+/** What a command has to say. The command itself prints nothing. */
+export interface Done {
+  readonly ok: true
+  readonly exitCode?: 0 | 1
+  readonly language: Language
+  /** Warnings about the files that were read; for `check` errors too. */
+  readonly faults: readonly Fault[]
+  /** Do the lines tell the faults already? */
+  readonly faultsTold?: true
+  /** For people. */
+  readonly lines: readonly Line[]
+  /** For programs: what the JSON output holds besides the fields that every command has. */
+  readonly data: object
+}
+
+/** A refusal whose language is known, because the file was opened or an option said so. */
+export type Outcome = Done | (Refusal & { readonly language: Language })
+
+export type RunCommand = (request: Request) => Promise<Outcome>

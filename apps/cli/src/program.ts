@@ -1,0 +1,87 @@
+import { Command, Option } from 'commander'
+import type { Options } from './request.ts'
+import type { CommandHelp, Texts } from './texts/texts.ts'
+
+export const commandNames = ['estimate', 'report', 'tickets', 'check', 'questions'] as const
+export type CommandName = (typeof commandNames)[number]
+
+export type Action = (command: CommandName, file: string | undefined, options: Options) => Promise<void>
+
+/** The command line as commander knows it, with its help in one language. What a command does is the caller's affair. */
+export function createProgram(version: string, { help }: Texts, action: Action): Command {
+  const { option } = help
+  const program = new Command('leitfaden')
+  program
+    .description(help.description)
+    .version(version, '-V, --version', option.version)
+    .helpCommand(false)
+    .addHelpText('after', examplesText(help.examples, help.examplesAbove))
+    .addHelpText('after', `\n${help.more}`)
+
+  const add = (name: CommandName, file: '<file>' | '[file]', own: readonly (readonly [string, string])[]): void => {
+    const texts = help.command[name]
+    const command = program.command(name).summary(texts.summary).description(texts.description)
+    command.argument(file, help.file)
+    for (const [flags, text] of [...own, ...shared(name)]) command.addOption(new Option(flags, text))
+    command.addHelpText('after', examplesText(help.examples, texts.examples))
+    command.action((given: string | undefined, options: Options) => action(name, given, options))
+  }
+  const shared = (name: CommandName): [string, string][] => [
+    ['--provider <provider>', option.provider],
+    ...(usesPrices(name) ? [['--prices <prices>', option.prices] as [string, string]] : []),
+    ['--lang <language>', option.lang],
+    ['--today <date>', option.today],
+    ['--json', option.json],
+    ['--color', option.colour],
+    ['--no-color', option.noColour],
+  ]
+
+  add('estimate', '<file>', [
+    ['--why <figure>', option.why],
+    ['--trace', option.trace],
+  ])
+  add('report', '<file>', [
+    ['-o, --out <file>', option.outFile],
+    ['--force', option.force],
+  ])
+  add('tickets', '[file]', [
+    ['-o, --out <folder>', option.outFolder],
+    ['--force', option.force],
+    ['--blank', option.blank],
+  ])
+  add('check', '<file>', [])
+  add('questions', '[file]', [
+    ['--phase <phase>', option.phase],
+    ['--audience <audience>', option.audience],
+    ['--all', option.all],
+  ])
+  for (const command of [program, ...program.commands]) {
+    command
+      .helpOption('-h, --help', option.help)
+      .showSuggestionAfterError(false)
+      .exitOverride()
+      .configureHelp({ styleTitle: (title) => titleIn(title, help), showGlobalOptions: false })
+  }
+  return program
+}
+
+function usesPrices(name: CommandName): boolean {
+  return name === 'estimate' || name === 'report' || name === 'check'
+}
+
+/** Commander's own titles, in the language of the help. */
+function titleIn(title: string, { usage, arguments: args, options, commands }: Texts['help']): string {
+  const titles: { readonly [title: string]: string } = {
+    'Usage:': usage,
+    'Arguments:': args,
+    'Options:': options,
+    'Commands:': commands,
+  }
+  return titles[title] ?? title
+}
+
+function examplesText(title: string, examples: CommandHelp['examples']): string {
+  const width = Math.max(...examples.map(([command]) => command.length))
+  const lines = examples.map(([command, purpose]) => `  leitfaden ${command.padEnd(width)}  ${purpose}`)
+  return `\n${title}\n${lines.join('\n')}`
+}

@@ -1,0 +1,52 @@
+import type { AnswersDocument, Context, Language, ProviderProfile } from '@leitfaden/core'
+import { devops } from '@leitfaden/core/devops'
+import { readAnswers } from '@leitfaden/core/file'
+import { generic, providers } from '@leitfaden/core/providers'
+import { type Fault, inFile, type Refusal, refuse } from '../faults/fault.ts'
+import { readInput } from '../files/read-input.ts'
+import { statedLanguage } from '../files/stated-language.ts'
+import type { Request } from '../request.ts'
+import { findProvider } from './find-provider.ts'
+
+/** An answers file, read, with all that its answers are looked at with. */
+export interface Project {
+  /** As messages call the file. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly document: AnswersDocument
+  readonly provider: ProviderProfile
+  readonly language: Language
+  readonly context: Context
+  /** Warnings only. */
+  readonly faults: readonly Fault[]
+}
+
+export type OpenedProject =
+  | { readonly ok: true; readonly value: Project }
+  | (Refusal & { readonly language: Language })
+
+/** Reads the answers file of a request. The language is that of `--lang`, else the one the file states, else that of the environment. */
+export async function openProject(request: Request): Promise<OpenedProject> {
+  const ownLanguage = request.language ?? request.ownLanguage
+  if (request.file === undefined) return { ...refuse('missing-file', missingFile), language: ownLanguage }
+  const input = await readInput(request.file, request.stdin)
+  if (!input.ok) return { ...input, language: ownLanguage }
+  const { name, bytes } = input.value
+  const language = request.language ?? statedLanguage(bytes) ?? request.ownLanguage
+  const asked = await findProvider(request)
+  if (!asked.ok) return { ...asked, language }
+
+  const read = readAnswers(bytes, {
+    guide: devops,
+    ...(asked.value === undefined ? { providers } : { provider: asked.value }),
+    ...(name.endsWith('.json') && { format: 'json' as const }),
+  })
+  const faults = inFile(name, read.issues)
+  if (!read.ok) return { ok: false, exitCode: 1, faults, language }
+  const document = read.value
+  const provider = asked.value ?? providers.find(({ id }) => id === document.provider) ?? generic
+  const context = { guide: devops, answers: document.answers, provider, today: request.today }
+  return { ok: true, value: { name, bytes, document, provider, language, context, faults } }
+}
+
+const missingFile = { de: 'Es fehlt der Name der Antwortdatei', en: 'The name of the answers file is missing' }

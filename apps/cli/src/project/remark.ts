@@ -1,0 +1,56 @@
+import { formatQuantity, type Because, type Language, type Severity, type Source, type Text } from '@leitfaden/core'
+import { devops } from '@leitfaden/core/devops'
+import type { Estimate } from '@leitfaden/sizing'
+import { digitsOf, settled } from '../estimate/amount-text.ts'
+import type { Reckoned } from './reckon.ts'
+
+/** Something that the guide or the estimate has to say about the answers. */
+export interface Remark {
+  /** Id of the guide's rule or of the model's check. */
+  readonly id: string
+  readonly from: 'guide' | 'estimate'
+  readonly severity: Severity
+  readonly question?: string
+  readonly text: Text
+  /** First month in which it holds, 0 to 24, where it depends on the month. */
+  readonly month?: number
+  /** Answers that decided it. */
+  readonly because?: readonly Because[]
+  /** Figures that decided it: ids of steps. */
+  readonly figures?: readonly string[]
+  readonly source?: Source
+}
+
+const severities: readonly Severity[] = ['blocker', 'warning', 'advice', 'info']
+
+/** All remarks, worst first, those of the guide before those of the estimate. */
+export function remarksOf({ advice, estimate }: Reckoned): Remark[] {
+  const ofGuide = advice.map(({ rule, source, ...rest }): Remark => {
+    const cited = devops.sources[source]
+    return { id: rule, from: 'guide', ...rest, ...(cited && { source: cited }) }
+  })
+  const ofEstimate = estimate.findings.map(({ because, ...rest }): Remark => {
+    return { from: 'estimate', ...rest, figures: because }
+  })
+  return severities.flatMap((severity) =>
+    [...ofGuide, ...ofEstimate].filter((remark) => remark.severity === severity),
+  )
+}
+
+/** The answers or figures behind a remark, each in a few words. */
+export function reasonsOf({ because = [], figures = [], month }: Remark, estimate: Estimate, language: Language): string[] {
+  const answers = because.map(({ question, part, column, found }) => {
+    const place = [question, part, column].filter((name) => name !== undefined).join(' › ')
+    return found === undefined ? place : `${place}: ${found}`
+  })
+  const steps = figures.flatMap((id) => {
+    const step = estimate.steps[id]
+    if (step === undefined) return []
+    const amounts = step.values.rows.map(({ values }) => {
+      const value = settled(values[step.values.monthly ? (month ?? values.length - 1) : 0] ?? 0)
+      return formatQuantity({ value, unit: step.unit }, language, { digits: digitsOf(value, step.unit) })
+    })
+    return [`${step.title[language]}: ${amounts.join('; ')}`]
+  })
+  return [...new Set([...answers, ...steps])]
+}

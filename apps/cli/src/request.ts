@@ -1,0 +1,90 @@
+import type { Audience, Language, Phase } from '@leitfaden/core'
+import { type Attempt, type Fault, type Refusal, refuse } from './faults/fault.ts'
+import { perhaps } from './faults/perhaps.ts'
+import { languageOf } from './texts/language-of.ts'
+import { widthOf } from './terminal/terminal-of.ts'
+import type { World } from './world.ts'
+
+/** Options as they were typed. */
+export interface Options {
+  readonly json?: boolean
+  readonly lang?: string
+  readonly provider?: string
+  readonly prices?: string
+  readonly today?: string
+  readonly color?: boolean
+  readonly why?: string
+  readonly trace?: boolean
+  readonly out?: string
+  readonly force?: boolean
+  readonly blank?: boolean
+  readonly phase?: string
+  readonly audience?: string
+  readonly all?: boolean
+}
+
+/** What somebody asked for, checked as far as that goes without reading files. */
+export interface Request {
+  readonly file?: string
+  /** Asked for with `--lang`. */
+  readonly language?: Language
+  /** What the environment speaks, where neither the option nor a file says anything. */
+  readonly ownLanguage: Language
+  readonly today: string
+  readonly phase?: Phase
+  readonly audience?: Audience
+  readonly options: Options
+  readonly width: number
+  readonly stdin: World['stdin']
+}
+
+const languages: readonly Language[] = ['de', 'en']
+const phases: readonly Phase[] = ['offer', 'kick-off', 'go-live']
+const audiences: readonly Audience[] = ['customer', 'development', 'operations']
+
+export function readRequest(file: string | undefined, options: Options, world: World): Attempt<Request> {
+  const language = word('--lang', options.lang, languages)
+  const phase = word('--phase', options.phase, phases)
+  const audience = word('--audience', options.audience, audiences)
+  const today = day(options.today)
+  const faults: Fault[] = []
+  for (const part of [language, phase, audience, today]) if (!part.ok) faults.push(...part.faults)
+  if (!language.ok || !phase.ok || !audience.ok || !today.ok) return { ok: false, exitCode: 2, faults }
+  return {
+    ok: true,
+    value: {
+      ...(file !== undefined && { file }),
+      ...(language.value && { language: language.value }),
+      ownLanguage: languageOf(world.env),
+      today: today.value ?? world.today,
+      ...(phase.value && { phase: phase.value }),
+      ...(audience.value && { audience: audience.value }),
+      options,
+      width: widthOf(world.stdout, world.env),
+      stdin: world.stdin,
+    },
+  }
+}
+
+function word<T extends string>(option: string, typed: string | undefined, known: readonly T[]): Attempt<T | undefined> {
+  if (typed === undefined) return { ok: true, value: undefined }
+  const found = known.find((candidate) => candidate === typed)
+  if (found !== undefined) return { ok: true, value: found }
+  const message = { de: `${option} kennt dieses Wort nicht`, en: `${option} does not know this word` }
+  return refuse('unknown-word', message, { found: typed, expected: perhaps(typed, known) })
+}
+
+function day(typed: string | undefined): Attempt<string | undefined> | Refusal {
+  if (typed === undefined || isDay(typed)) return { ok: true, value: typed }
+  const message = { de: '--today ist kein Tag des Kalenders', en: '--today is no day of the calendar' }
+  return refuse('impossible-date', message, { found: typed, expected: { de: 'JJJJ-MM-TT', en: 'YYYY-MM-DD' } })
+}
+
+function isDay(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!found) return false
+  const [year, month, date] = found.slice(1).map(Number) as [number, number, number]
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const length = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  return length !== undefined && date >= 1 && date <= length
+}

@@ -1,0 +1,11 @@
+import type { TerminalStream } from './terminal/terminal-of.ts'
+
+/** What a command may touch besides files. */
+export interface World {
+  readonly env: { readonly [name: string]: string | undefined }
+  readonly stdin: AsyncIterable<Buffer | string> & { readonly isTTY?: boolean }
+  readonly stdout: NodeJS.WritableStream & TerminalStream
+  readonly stderr: NodeJS.WritableStream & TerminalStream
+  /** Today where this runs, `YYYY-MM-DD`. */
+  readonly today: string
+}

@@ -1,0 +1,128 @@
+import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import { plainOf } from '../../test/plain-of.ts'
+import { testGuide as guide } from '../../test/test-guide.ts'
+import { readAnswers } from '../file/read-answers.ts'
+import { readSource } from '../file/read-source.ts'
+import { flyingCircus, generic } from '../providers.ts'
+import { answersJsonSchema } from './answers-json-schema.ts'
+
+const ajv = new Ajv({ strict: true, allErrors: true })
+formats.default(ajv)
+const accepts = ajv.compile(answersJsonSchema(guide, undefined, [generic]))
+const acceptsFlyingCircus = ajv.compile(answersJsonSchema(guide, flyingCircus))
+
+const document = (answer: string): string => `guide: test@1.0.0\nanswers:\n  ${answer}\n`
+const weights = (count: number): string => `[${Array(count).fill(1).join(', ')}]`
+
+const accepted = [
+  'project.name: Shop',
+  'project.name: 1.10',
+  'project.name: true',
+  'project.name:',
+  'project.goal: |\n    a\n    b',
+  'project.hosting: cloud',
+  'project.hosting: { value: own, note: n, by: me, at: 2027-01-31, source: mail }',
+  'project.hosting: { state: discuss }',
+  'project.hosting: { state: unknown, note: 5 }',
+  'project.hosting: { state: not-applicable, reason: r }',
+  'project.hosting: { note: only a note }',
+  'project.hosting: { state: answered, value: cloud }',
+  'project.channels: [web, fax]',
+  'project.channels: web',
+  'project.public: true',
+  'project.start: 2027-01-31',
+  'project.people: [sales, Ada, 5]',
+  'project.people: Ada',
+  'load.users: 200 to 800 user',
+  'load.users: 250',
+  'load.users: 200–800 Nutzer*innen',
+  'load.transfer: 1.5 TiB/month',
+  'load.transfer: { value: 10 to 20 GiB/month }',
+  'load.servers: 3',
+  `load.seasonality: { hours: ${weights(24)}, weekdays: ${weights(7)}, events: [{ name: Sale, when: each May, factor: 4 }] }`,
+  'load.data: [{ id: a, what: Bilder, size: 40 GiB, for-ever: true }, { what: b, size: }]',
+  'load.milestones: [{ id: live, until: 2027-01-31 }]',
+  'operation.budget: 450.00 EUR',
+  'operation.window: 22:00-05:00',
+  'operation.window: { from: "22:00", to: "24:00", zone: Europe/Berlin }',
+  'operation.measures: { lock: true, log: since May }',
+  'operation.measures: { lock: { checked: false, note: soon }, log: }',
+  'operation.contact: { name: Ada, hours: 08:00-17:00, duties: { lock: true } }',
+  'operation.backup: own-variant',
+  'operation.backup: { hourly: 3, monthly: 0, recovery-point: 24 h, fixed-time: "03:00" }',
+  'operation.level: { level: x, max-downtime: 4 h, reaction: y }',
+  'project.budget: retired',
+]
+
+const refused = [
+  'project.nam: Shop',
+  'project.name: [a]',
+  'project.hosting: clowd',
+  'project.hosting: { state: dicuss }',
+  'project.hosting: { value: clowd }',
+  'project.hosting: { valu: cloud }',
+  'project.public: yes',
+  'project.start: 31.01.2027',
+  'project.start: 2027-02-30',
+  'project.people: [a, b, c, d, e, f]',
+  'load.users: many',
+  'load.users: [5]',
+  'load.transfer: 500',
+  'load.servers: -1',
+  'load.servers: 1.5',
+  'load.servers: "3"',
+  'load.seasonality: { hours: [1, 2] }',
+  'load.seasonality: { events: [{ factor: 2 }] }',
+  'load.data: [{ waht: x }]',
+  'load.data: { what: x }',
+  'load.milestones: [{ until: 2027-01-31 }]',
+  'load.milestones: [{ id: dead }]',
+  'operation.budget: much',
+  'operation.window: at night',
+  'operation.window: 25:00-26:00',
+  'operation.measures: { loc: true }',
+  'operation.measures: { lock: { note: x } }',
+  'operation.contact: { hours: whenever }',
+  'operation.backup: { hourly: -1 }',
+  'operation.backup: { fixed-time: "3" }',
+  'operation.level: { max-downtime: long }',
+]
+
+describe('the schema and the reader agree', () => {
+  it.each(accepted)('on %s', (answer) => {
+    const { issues } = readAnswers(document(answer), { guide })
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(accepts(plainOf(readSource(document(answer)).root)) ? [] : accepts.errors).toEqual([])
+  })
+
+  it.each(refused)('against %s', (answer) => {
+    expect(readAnswers(document(answer), { guide })).toMatchObject({ ok: false })
+    expect(accepts(plainOf(readSource(document(answer)).root))).toBe(false)
+  })
+
+  it('on the rest of the document', () => {
+    expect(accepts({ guide: 'test@1.0.0', language: 'de', provider: 'mine', prices: 'x', answers: null })).toBe(true)
+    for (const wrong of [
+      {},
+      { guide: 'other@1.0.0' },
+      { guide: 'test@1.0.0', lang: 'de' },
+      { guide: 'test@1.0.0', language: 'fr' },
+      [],
+    ]) {
+      expect(accepts(wrong)).toBe(false)
+    }
+  })
+
+  it('with a provider on its ids', () => {
+    const variant = flyingCircus.backupVariants[0]?.id
+    for (const [value, ok] of [
+      [variant, true],
+      ['own', true],
+      ['none-such', false],
+    ] as const) {
+      expect(acceptsFlyingCircus({ guide: 'test@1.0.0', answers: { 'operation.backup': { variant: value } } })).toBe(ok)
+    }
+  })
+})

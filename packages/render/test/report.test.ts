@@ -1,0 +1,82 @@
+import { type Answers, languages } from '@leitfaden/core'
+import { devops } from '@leitfaden/core/devops'
+import { describe, expect, test } from 'vitest'
+import { plainAnswer, renderReport, reportTree, toMarkdown } from '../src/index.ts'
+import { mark } from '../src/text/inert.ts'
+import { reportOf, vereinsshop } from './fixtures/vereinsshop.ts'
+import { hostileTicket } from './hostile/hostile-ticket.ts'
+import { parsedShape, parsedTexts, shapeOf } from './hostile/shape.ts'
+import { hostileStrings } from './hostile/strings.ts'
+
+describe.each(languages)('the report in %s', (language) => {
+  const input = reportOf(vereinsshop, language)
+  const markdown = renderReport(input)
+  const texts = parsedTexts(markdown).map((text) => text.replaceAll(mark, ''))
+  const said = texts.join('\n')
+
+  test('reads back as it was built', () => {
+    const tree = reportTree(input)
+    expect(parsedShape(toMarkdown(tree))).toEqual(shapeOf(tree))
+  })
+
+  test('loses no answer: every word of every answer is there, and every note', () => {
+    for (const { questions } of devops.chapters) {
+      for (const question of questions) {
+        const answer = vereinsshop.answers[question.id]
+        if (answer === undefined) continue
+        for (const word of plainAnswer(question, answer, language, input.provider).split(/[;,:]? |[;:,]$/u))
+          expect(said, question.id).toContain(word)
+        if (answer.note !== undefined) expect(said).toContain(answer.note)
+      }
+    }
+  })
+
+  test('every figure is there with its trace, every finding with its text, every open question', () => {
+    for (const { title, id } of input.estimate.figures) {
+      expect(said, id).toContain(title[language])
+      expect(markdown.split('\n'), id).toContain(`#### ${title[language].replaceAll('*', '\\*')}`)
+    }
+    for (const { text } of [...input.findings, ...input.estimate.findings]) expect(said).toContain(text[language])
+    for (const id of input.estimate.assumed) expect(said, id).toContain(input.estimate.steps[id]?.title[language])
+  })
+
+  test('cites every source by a number that is in the list, and lists none that is not cited', () => {
+    const cited = new Set([...said.matchAll(/(?:Quelle|source) (\d+)\)/gu)].map(([, number]) => Number(number)))
+    const listed = [...markdown.matchAll(/^(\d+)\. /gmu)].map(([, number]) => Number(number))
+    expect([...cited].sort((a, b) => a - b)).toEqual(listed)
+    expect(listed.length).toBeGreaterThan(5)
+  })
+
+  test('never shows what is no value', () => {
+    expect(said).not.toMatch(/undefined|NaN|Infinity|\bnull\b|\[object/u)
+  })
+})
+
+test('is the same twice', () => {
+  expect(renderReport(reportOf(vereinsshop, 'de'))).toBe(renderReport(reportOf(vereinsshop, 'de')))
+})
+
+test('keeps its structure whatever is written into it', { timeout: 120_000 }, () => {
+  const { estimate, ...input } = reportOf(vereinsshop, 'en')
+  const { cost: _, ...rest } = { ...estimate, figures: [], findings: [], assumed: [], steps: {} }
+  for (const text of hostileStrings) {
+    const { guide, answers } = hostileTicket(text)
+    const all: Answers = { ...answers, 'project.name': { state: 'answered', value: text } }
+    const findings = [
+      {
+        rule: 'x',
+        question: 'hostile.q0',
+        severity: 'blocker',
+        text: { de: text, en: text },
+        source: 'x',
+        because: [
+          { question: 'hostile.q4', part: 'row-1', column: 'a' },
+          { question: 'hostile.q7', part: 'one' },
+        ],
+      } as const,
+    ]
+    const hostile = { ...input, guide, findings, document: { ...input.document, answers: all } }
+    const tree = reportTree({ ...hostile, estimate: rest })
+    expect(parsedShape(toMarkdown(tree)), JSON.stringify(text)).toEqual(shapeOf(tree))
+  }
+})

@@ -1,0 +1,138 @@
+import { type Part, reviewed } from './part.ts'
+
+/** Memory of caches, queues and search, from the list of components. */
+export const supportServices: Part = {
+  assumptions: [
+    {
+      id: 'cacheMemory',
+      unit: 'GiB',
+      value: 2,
+      low: 0.5,
+      high: 8,
+      ...reviewed,
+      title: { de: 'Arbeitsspeicher je Cache', en: 'Memory per cache' },
+      why: {
+        de: 'Redis, memcached oder varnish für eine mittlere Anwendung',
+        en: 'Redis, memcached or varnish for a medium application',
+      },
+    },
+    {
+      id: 'queueMemory',
+      unit: 'GiB',
+      value: 1,
+      low: 0.25,
+      high: 4,
+      ...reviewed,
+      title: { de: 'Arbeitsspeicher je Warteschlange', en: 'Memory per queue' },
+      why: {
+        de: 'Eine Warteschlange hält wenig, solange sie nicht staut',
+        en: 'A queue holds little as long as it does not pile up',
+      },
+    },
+    {
+      id: 'searchMemory',
+      unit: 'GiB',
+      value: 6,
+      low: 2,
+      high: 16,
+      ...reviewed,
+      title: { de: 'Arbeitsspeicher je Suchmaschine', en: 'Memory per search engine' },
+      why: {
+        de: 'Elasticsearch oder OpenSearch mit kleinem Index',
+        en: 'Elasticsearch or OpenSearch with a small index',
+      },
+    },
+    {
+      id: 'noRole',
+      unit: '1',
+      value: 0,
+      low: 0,
+      high: 1,
+      ...reviewed,
+      title: { de: 'Rolle eines Bestandteils ohne Angabe', en: 'Role of a component without an answer' },
+      why: {
+        de: 'Ein Bestandteil ohne Rolle bekommt keinen eigenen Arbeitsspeicher',
+        en: 'A component without a role gets no memory of its own',
+      },
+    },
+  ],
+  inputs: [
+    {
+      id: 'isCache',
+      unit: '1',
+      from: {
+        table: 'component',
+        column: 'role',
+        choose: {
+          web: 0,
+          application: 0,
+          database: 0,
+          cache: 1,
+          queue: 0,
+          search: 0,
+          storage: 0,
+          other: 0,
+          external: 0,
+        },
+      },
+      otherwise: 'noRole',
+      title: { de: 'Ist ein Cache', en: 'Is a cache' },
+    },
+    {
+      id: 'isQueue',
+      unit: '1',
+      from: {
+        table: 'component',
+        column: 'role',
+        choose: {
+          web: 0,
+          application: 0,
+          database: 0,
+          cache: 0,
+          queue: 1,
+          search: 0,
+          storage: 0,
+          other: 0,
+          external: 0,
+        },
+      },
+      otherwise: 'noRole',
+      title: { de: 'Ist eine Warteschlange', en: 'Is a queue' },
+    },
+    {
+      id: 'isSearch',
+      unit: '1',
+      from: {
+        table: 'component',
+        column: 'role',
+        choose: {
+          web: 0,
+          application: 0,
+          database: 0,
+          cache: 0,
+          queue: 0,
+          search: 1,
+          storage: 0,
+          other: 0,
+          external: 0,
+        },
+      },
+      otherwise: 'noRole',
+      title: { de: 'Ist eine Suchmaschine', en: 'Is a search engine' },
+    },
+  ],
+  formulas: [
+    {
+      id: 'supportMemory',
+      unit: 'GiB',
+      group: 'servers',
+      expression: 'sum(isCache) * cacheMemory + sum(isQueue) * queueMemory + sum(isSearch) * searchMemory',
+      title: { de: 'Arbeitsspeicher für Cache, Warteschlange und Suche', en: 'Memory for cache, queue and search' },
+      why: {
+        de: 'Aus der Liste der Bestandteile; ohne Liste keiner',
+        en: 'From the list of components; without a list none',
+      },
+    },
+  ],
+  checks: [],
+}
