@@ -6,6 +6,7 @@ import { markdownFiles } from './docs/markdown-files.ts'
 import { pages } from './docs/pages.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
+process.chdir(root) // commands in docs name files from here
 const generated = pages()
 for (const [path, text] of generated) {
   mkdirSync(dirname(join(root, path)), { recursive: true })
@@ -13,6 +14,6 @@ for (const [path, text] of generated) {
 }
 for (const path of markdownFiles(root).filter((file) => !generated.has(file))) {
   const text = readFileSync(join(root, path), 'utf8')
-  const filled = await fillOutputs(text, root)
+  const filled = await fillOutputs(text)
   if (filled !== text) writeFileSync(join(root, path), filled)
 }

@@ -16,6 +16,19 @@ export default defineConfig({
   clean: true,
   splitting: true,
   minify: true,
+  esbuildPlugins: [
+    {
+      // The subpath holds price lists and their parser; a file that several chunks need is in all of them, and the parser brings zod.
+      name: 'price-list-parser-apart',
+      setup(build) {
+        build.onResolve({ filter: /^@leitfaden\/sizing\/prices$/ }, ({ importer }) =>
+          importer.endsWith('read-own-prices.ts')
+            ? { path: source('sizing/src/price/parse-price-list.ts'), suffix: '?apart', sideEffects: false }
+            : undefined,
+        )
+      },
+    },
+  ],
   esbuildOptions(options) {
     // From the sources, because bundles are cut into chunks file by file: so zod stays out of all that start-up has to load.
     options.alias = {

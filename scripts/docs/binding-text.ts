@@ -1,6 +1,6 @@
 import type { Guide } from '../../packages/core/src/index.ts'
 import type { Input, Model } from '../../packages/sizing/src/model.ts'
-import { code } from './markdown.ts'
+import { code, enumerate } from './markdown.ts'
 import { questionLink } from './question-link.ts'
 
 /** Where an input comes from, in words, with links into the guide reference. */
@@ -18,8 +18,10 @@ export function bindingText({ from }: Input, model: Model, guide: Guide): string
     return `${reactionParts[from.reaction]} of the tier in ${questionLink('reliability.service-level', guide)}, or of the provider’s first tier`
   const question = questionLink(from.question, guide)
   if ('peak' in from) return `${question}: ${peaks[from.peak]}`
-  if ('total' in from)
-    return `${question}: sum of ${code(from.total)} over the rows whose ${code(from.where.column)} is not ${code(from.where.isNot)}`
+  if ('total' in from) {
+    const where = from.where.map(({ column, isNot }) => `${code(column)} is not ${code(isNot)}`)
+    return `${question}: sum of ${code(from.total)} over the rows in which ${enumerate(where)}`
+  }
   const only = from.only ? `, where ${code(from.only.at)} is ${code(from.only.is)}` : ''
   const chosen = from.choose ? `, as a number: ${choices(from.choose)}` : ''
   return question + (from.at === undefined ? '' : `: ${code(from.at)}`) + only + chosen

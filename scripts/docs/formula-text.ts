@@ -4,10 +4,13 @@ import { type CompiledModel, type Estimate, type FormulaStep, writeFormula } fro
 import type { Formula } from '../../packages/sizing/src/model.ts'
 import { plain } from './markdown.ts'
 
-/** An expression with the titles of its parts. The estimate lends the titles. */
-export function formulaText(formula: Formula, expression: string, estimate: Estimate, model: CompiledModel): string {
-  const step = { ...(estimate.steps[formula.id] as FormulaStep), expression }
-  return plain(writeFormula(estimate, step, { language: 'en', with: 'names', model }).replaceAll('\u00a0', ' '))
+/** An expression with the titles of its parts. */
+export function formulaText(expression: string, model: CompiledModel): string {
+  // Only titles are looked up, so no estimate has to be made.
+  const named = [...model.conventions, ...model.assumptions, ...model.formulas]
+  const titles = { steps: Object.fromEntries(named.map((one) => [one.id, one])) } as unknown as Estimate
+  const step = { expression } as FormulaStep
+  return plain(writeFormula(titles, step, { language: 'en', with: 'names', model }).replaceAll('\u00a0', ' '))
 }
 
 /** The names of the model in a formula and its alternatives, each once. */

@@ -1,12 +1,12 @@
 import type { Guide, Source, Unit } from '../../packages/core/src/index.ts'
 import { formatQuantity } from '../../packages/core/src/index.ts'
 import { unitNames } from '../../packages/sizing/src/formula/unit-names.ts'
-import type { CompiledModel, Estimate, FigureGroup } from '../../packages/sizing/src/index.ts'
-import type { Assumption, Formula, Input } from '../../packages/sizing/src/model.ts'
+import type { CompiledModel, FigureGroup } from '../../packages/sizing/src/index.ts'
+import type { Assumption, Check, Formula, Input } from '../../packages/sizing/src/model.ts'
 import { bindingText } from './binding-text.ts'
 import { formulaText, namesOf } from './formula-text.ts'
 import { functionTexts } from './function-texts.ts'
-import { blocks, code, generatedFrom, list, plain, slug, table } from './markdown.ts'
+import { blocks, code, enumerate, generatedFrom, list, plain, slug, table } from './markdown.ts'
 import { questionLink } from './question-link.ts'
 import { sourceList } from './source-text.ts'
 
@@ -18,8 +18,8 @@ const groups: { readonly [group in Exclude<FigureGroup, 'cost'>]: string } = {
   service: 'Service level',
 }
 
-/** Everything the estimate reckons with. `estimate` lends the words of the formulas. */
-export function modelPage(model: CompiledModel, guide: Guide, estimate: Estimate): string {
+/** Everything the estimate reckons with. */
+export function modelPage(model: CompiledModel, guide: Guide): string {
   const link = (id: string) => `[${code(id)}](#${slug(id)})`
   const cite = (key: string | undefined) =>
     key === undefined
@@ -43,10 +43,10 @@ export function modelPage(model: CompiledModel, guide: Guide, estimate: Estimate
       `${given.key ? '**' : ''}${plain(given.title.en)} · ${plain(given.title.de)}${given.key ? '** (key figure)' : ''}`,
       `\`\`\`text\n${given.id} [${given.unit}] = ${given.expression}\n\`\`\``,
       list([
-        `In words: ${formulaText(given, given.expression, estimate, model)}`,
+        `In words: ${formulaText(given.expression, model)}`,
         ...(given.alternatives ?? []).map(
           (one) =>
-            `If ${link(one.ifAnswered)} is answered: ${code(one.expression)}, that is ${formulaText(given, one.expression, estimate, model)}`,
+            `If ${link(one.ifAnswered)} is answered: ${code(one.expression)}, that is ${formulaText(one.expression, model)}`,
         ),
         `Why: ${plain(given.why.en)}`,
         `Source: ${given.source === undefined ? 'none of its own, it follows from its parts' : cite(given.source)}`,
@@ -110,16 +110,10 @@ export function modelPage(model: CompiledModel, guide: Guide, estimate: Estimate
       ]),
     ),
     '## Checks',
-    'A check says something about the figures where its expression is true.',
+    'A check says something about the figures where its expression is true. An input is known if somebody answered it or the provider states it.',
     table(
-      ['check', 'severity', 'when', 'only if answered', 'text'],
-      model.checks.map((one) => [
-        code(one.id),
-        one.severity,
-        code(one.when),
-        (one.ifAnswered ?? []).map(link).join(', '),
-        plain(one.text.en),
-      ]),
+      ['check', 'severity', 'when', 'told', 'text'],
+      model.checks.map((one) => [code(one.id), one.severity, code(one.when), toldWhen(one, link), plain(one.text.en)]),
     ),
     '## Cost lines',
     'Each line pays for one figure, month by month. What it costs is said by a [price list](prices.md); a line whose quantity is 0 in every month is left out unless it says why it costs nothing.',
@@ -153,6 +147,13 @@ const language = [
   'Numbers, the names above, `+ - * / ^`, comparisons, `and`, `or`, `not`, `condition ? a : b`, parentheses, and the functions below. Nothing else parses.',
   '`elapsed` is the time since the start, 0 to 24 months: whatever uses it becomes a curve.',
 ].join('\n')
+
+function toldWhen({ ifAnswered = [], unlessAnswered = [] }: Check, link: (id: string) => string): string {
+  const needed =
+    ifAnswered.length > 0 ? `if ${enumerate(ifAnswered.map(link))} ${ifAnswered.length > 1 ? 'are' : 'is'} known` : ''
+  const unless = unlessAnswered.length > 0 ? `unless ${enumerate(unlessAnswered.map(link), 'or')} is` : ''
+  return [needed, unless].filter((part) => part !== '').join(', ') || 'always'
+}
 
 function dateOf(source: Source | undefined): string {
   return source?.date ?? ''

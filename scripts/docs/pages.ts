@@ -1,6 +1,5 @@
 import { devops } from '../../packages/core/src/devops.ts'
-import { flyingCircus, providers } from '../../packages/core/src/providers.ts'
-import { estimate } from '../../packages/sizing/src/index.ts'
+import { providers } from '../../packages/core/src/providers.ts'
 import { builtInModel } from '../../packages/sizing/src/model.ts'
 import { emptyFlyingCircus, exampleEu } from '../../packages/sizing/src/prices.ts'
 import { guideChapter } from './guide-chapter.ts'
@@ -12,15 +11,13 @@ import { unitsPage } from './units-page.ts'
 
 /** Every generated page by its path from the root of the repository. */
 export function pages(): ReadonlyMap<string, string> {
-  const estimated = estimate({ answers: {}, provider: flyingCircus, prices: exampleEu })
-  if (!estimated.ok) throw new Error('The estimate without answers fails')
   return new Map([
     ['docs/reference/guide/README.md', guideIndex(devops)],
     ...devops.chapters.map(
       (chapter) => [`docs/reference/guide/${chapter.id}.md`, guideChapter(chapter, devops, builtInModel)] as const,
     ),
     ...providers.map((profile) => [`docs/reference/provider/${profile.id}.md`, providerPage(profile, devops)] as const),
-    ['docs/reference/model.md', modelPage(builtInModel, devops, estimated.value)],
+    ['docs/reference/model.md', modelPage(builtInModel, devops)],
     ['docs/reference/prices.md', priceListPage([exampleEu, emptyFlyingCircus])],
     ['docs/reference/units.md', unitsPage()],
   ])

@@ -13,6 +13,7 @@ export function createProgram(version: string, { help }: Texts, action: Action):
   const program = new Command('leitfaden')
   program
     .description(help.description)
+    .usage(help.syntax.program)
     .version(version, '-V, --version', option.version)
     .helpCommand(false)
     .addHelpText('after', examplesText(help.examples, help.examplesAbove))
@@ -21,7 +22,7 @@ export function createProgram(version: string, { help }: Texts, action: Action):
   const add = (name: CommandName, file: '<file>' | '[file]', own: readonly (readonly [string, string])[]): void => {
     const texts = help.command[name]
     const command = program.command(name).summary(texts.summary).description(texts.description)
-    command.argument(file, help.file)
+    command.argument(file, help.file).usage(`${file} ${help.syntax.options}`)
     for (const [flags, text] of [...own, ...shared(name)]) command.addOption(new Option(flags, text))
     command.addHelpText('after', examplesText(help.examples, texts.examples))
     command.action((given: string | undefined, options: Options) => action(name, given, options))

@@ -1,8 +1,8 @@
 import type { Audience, Language, Phase } from '@leitfaden/core'
 import { type Attempt, type Fault, type Refusal, refuse } from './faults/fault.ts'
 import { perhaps } from './faults/perhaps.ts'
-import { languageOf } from './texts/language-of.ts'
 import { widthOf } from './terminal/terminal-of.ts'
+import { languageOf } from './texts/language-of.ts'
 import type { World } from './world.ts'
 
 /** Options as they were typed. */
@@ -66,7 +66,11 @@ export function readRequest(file: string | undefined, options: Options, world: W
   }
 }
 
-function word<T extends string>(option: string, typed: string | undefined, known: readonly T[]): Attempt<T | undefined> {
+function word<T extends string>(
+  option: string,
+  typed: string | undefined,
+  known: readonly T[],
+): Attempt<T | undefined> {
   if (typed === undefined) return { ok: true, value: undefined }
   const found = known.find((candidate) => candidate === typed)
   if (found !== undefined) return { ok: true, value: found }

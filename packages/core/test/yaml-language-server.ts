@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 
+const require = createRequire(import.meta.url)
+
 interface Message {
   readonly id?: number
   readonly method?: string
@@ -19,7 +21,7 @@ export class Editor {
   #ids = 0
 
   constructor() {
-    const bin = createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server')
+    const bin = require.resolve('yaml-language-server/bin/yaml-language-server')
     this.#server = spawn(process.execPath, [bin, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] })
     this.#server.stdout?.on('data', (chunk: Buffer) => this.#receive(chunk))
   }

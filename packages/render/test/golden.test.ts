@@ -26,9 +26,9 @@ describe.each(languages)('documents in %s', (language) => {
   test('the report', async () => {
     await expect(renderReport(reportOf(vereinsshop, language))).toMatchFileSnapshot(`golden/report.${language}.md`)
   })
+})
 
-  test('the report of a project without any answer', async () => {
-    const report = renderReport(reportOf({ guide: vereinsshop.guide, language, answers: {} }, language))
-    await expect(report).toMatchFileSnapshot(`golden/report.empty.${language}.md`)
-  })
+test('the report of a project without any answer', async () => {
+  const report = renderReport(reportOf({ guide: vereinsshop.guide, language: 'en', answers: {} }, 'en'))
+  await expect(report).toMatchFileSnapshot('golden/report.empty.en.md')
 })

@@ -1,8 +1,8 @@
 import { headingLines } from '../estimate/heading-lines.ts'
 import { openLines } from '../estimate/open-lines.ts'
 import { countText, remarkLines } from '../estimate/remark-lines.ts'
-import { faultLines } from '../faults/fault-lines.ts'
 import type { Fault } from '../faults/fault.ts'
+import { faultLines } from '../faults/fault-lines.ts'
 import type { RunCommand } from '../outcome.ts'
 import { openProject } from '../project/open-project.ts'
 import { reckon } from '../project/reckon.ts'
@@ -38,10 +38,7 @@ export const run: RunCommand = async (request) => {
       ...(faults.length > 0 ? [''] : []),
       ...headingLines(opened.value, reckoned.value, texts, width),
       '',
-      ...remarks.flatMap((remark) => [
-        ...remarkLines(remark, reasonsOf(remark, estimate, language), texts, width),
-        '',
-      ]),
+      ...remarks.flatMap((remark) => [...remarkLines(remark, reasonsOf(remark, estimate, language), texts, width), '']),
       [summary(faults, texts), remarks.length === 0 ? texts.findings.none : `${countText(remarks, texts)}.`].join(' '),
       ...openLines(progress, texts, width),
     ],

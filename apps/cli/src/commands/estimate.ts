@@ -1,5 +1,3 @@
-import { type Refusal, refuse } from '../faults/fault.ts'
-import { perhaps } from '../faults/perhaps.ts'
 import { costLines } from '../estimate/cost-lines.ts'
 import { figureLines } from '../estimate/figure-lines.ts'
 import { headingLines } from '../estimate/heading-lines.ts'
@@ -8,6 +6,8 @@ import { openLines } from '../estimate/open-lines.ts'
 import { countText, remarkLines } from '../estimate/remark-lines.ts'
 import { stepsBehind } from '../estimate/steps-behind.ts'
 import { traceLines } from '../estimate/trace-lines.ts'
+import { type Refusal, refuse } from '../faults/fault.ts'
+import { perhaps } from '../faults/perhaps.ts'
 import { standardInput } from '../files/read-input.ts'
 import type { Done, RunCommand } from '../outcome.ts'
 import { openProject, type Project } from '../project/open-project.ts'
@@ -64,10 +64,7 @@ function overview(request: Request, project: Project, reckoned: Reckoned): Line[
 
 function tree(figures: readonly string[], { width }: Request, project: Project, reckoned: Reckoned): Line[] {
   const texts = textsIn(project.language)
-  return sections([
-    headingLines(project, reckoned, texts, width),
-    traceLines(figures, reckoned.estimate, texts, width),
-  ])
+  return sections([headingLines(project, reckoned, texts, width), traceLines(figures, reckoned.estimate, texts, width)])
 }
 
 function whyOutcome(

@@ -1,6 +1,5 @@
-import { type Context, isRelevant, type Language, type Phase, type Question } from '@leitfaden/core'
+import { type Answer, type Context, isRelevant, type Language, type Phase, type Question } from '@leitfaden/core'
 import { devops } from '@leitfaden/core/devops'
-import { plainAnswer } from '@leitfaden/render'
 import type { Done, RunCommand } from '../outcome.ts'
 import { openProject } from '../project/open-project.ts'
 import { type Listed, questionLines } from '../questions/question-lines.ts'
@@ -13,21 +12,22 @@ import { textsIn } from '../texts/texts-in.ts'
 export const run: RunCommand = async (request) => {
   if (request.file === undefined) {
     const language = request.language ?? request.ownLanguage
-    return listing(request, language, { guide: devops, answers: {}, today: request.today }, true)
+    return await listing(request, language, { guide: devops, answers: {}, today: request.today }, true)
   }
   const opened = await openProject(request)
   if (!opened.ok) return opened
   const { language, context, faults, name } = opened.value
-  const done = listing(request, language, context, request.options.all === true)
+  const done = await listing(request, language, context, request.options.all === true)
   return { ...done, faults, data: { file: name, ...done.data } }
 }
 
-function listing(request: Request, language: Language, context: Context, all: boolean): Done {
+async function listing(request: Request, language: Language, context: Context, all: boolean): Promise<Done> {
   const texts = textsIn(language)
+  const say = request.options.all === true ? await answerWriter(context, language) : undefined
   const asked = devops.chapters.flatMap(({ questions }) => questions).filter((question) => isAsked(question, request))
   const concerning = asked
     .filter((question) => request.file === undefined || isRelevant(question, context))
-    .map((question) => listed(question, context, language))
+    .map((question) => listed(question, context, say))
   const shown = concerning.filter(({ state }) => all || state === 'open' || state === 'discuss')
   const count =
     request.file === undefined
@@ -57,12 +57,20 @@ function isAsked({ phase, audience }: Question, wanted: Request): boolean {
   )
 }
 
-function listed(question: Question, { answers, provider }: Context, language: Language): Listed {
+type AnswerWriter = (question: Question, answer: Answer) => string
+
+/** Loaded only where answers are shown. */
+async function answerWriter({ provider }: Context, language: Language): Promise<AnswerWriter> {
+  const { plainAnswer } = await import('@leitfaden/render')
+  return (question, answer) => plainAnswer(question, answer, language, provider)
+}
+
+function listed(question: Question, { answers }: Context, say: AnswerWriter | undefined): Listed {
   const answer = answers[question.id]
   if (answer === undefined) return { question, state: 'open' }
   const { state } = answer
-  if (state === 'open' || state === 'discuss') return { question, state, answer }
-  return { question, state, answer, said: plainAnswer(question, answer, language, provider) }
+  const unsettled = state === 'open' || state === 'discuss'
+  return { question, state, answer, ...(!unsettled && say && { said: say(question, answer) }) }
 }
 
 function chapterLines(shown: readonly Listed[], texts: Texts, width: number): Line[] {

@@ -38,11 +38,7 @@ function costRow({ title, quantities, unit, price }: CostLine, cost: CostEstimat
 
 function sumRow(cost: CostEstimate, texts: Texts): Cell[] {
   const sums = amounts([cost.firstMonth, cost.lastMonth, cost.total], cost, texts)
-  return [
-    { text: texts.estimate.sum, style: 'bold' },
-    '',
-    ...sums.map((text): Cell => ({ text, style: 'bold' })),
-  ]
+  return [{ text: texts.estimate.sum, style: 'bold' }, '', ...sums.map((text): Cell => ({ text, style: 'bold' }))]
 }
 
 function amounts(list: readonly (string | undefined)[], { currency, lastMonth }: CostEstimate, texts: Texts): string[] {

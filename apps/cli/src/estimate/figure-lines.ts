@@ -1,5 +1,4 @@
-import type { Figure } from '@leitfaden/sizing'
-import type { Estimate } from '@leitfaden/sizing'
+import type { Estimate, Figure } from '@leitfaden/sizing'
 import type { Line } from '../terminal/line.ts'
 import { type Cell, type Column, table } from '../terminal/table.ts'
 import { wrap } from '../terminal/wrap.ts'

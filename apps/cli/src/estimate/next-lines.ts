@@ -1,7 +1,6 @@
 import type { Phase } from '@leitfaden/core'
 import type { Reckoned } from '../project/reckon.ts'
 import type { Line } from '../terminal/line.ts'
-import { table } from '../terminal/table.ts'
 import type { Texts } from '../texts/texts.ts'
 
 /** Commands worth trying next, with the file's own name. Nothing after standard input: it can not be read twice. */
@@ -9,21 +8,29 @@ export function nextLines(file: string, { estimate, progress }: Reckoned, texts:
   const t = texts.estimate
   const name = shellWord(file)
   const open = (['offer', 'kick-off', 'go-live'] satisfies Phase[]).find((phase) => progress.phases[phase].open > 0)
-  const figure = estimate.figures.find(({ id, key }) => key && id === 'stored') ?? estimate.figures.find(({ key }) => key)
+  const figure =
+    estimate.figures.find(({ id, key }) => key && id === 'stored') ?? estimate.figures.find(({ key }) => key)
   const commands: [string, string][] = [
     ...(open === undefined ? [] : [[`questions ${name} --phase ${open}`, t.nextQuestions] as [string, string]]),
     ...(figure === undefined ? [] : [[`estimate ${name} --why ${figure.id}`, t.nextWhy] as [string, string]]),
     [`check ${name}`, t.nextCheck],
     [`report ${name} --out report.md`, t.nextReport],
   ]
-  return table(
-    [{ title: t.next }, { title: '' }],
-    commands.map(([command, purpose]) => [`leitfaden ${command}`, { text: purpose, style: 'dim' }]),
-    Math.max(width, 200),
-  )
+  const room = Math.max(...commands.map(([command]) => command.length))
+  const longest = Math.max(...commands.map(([, purpose]) => purpose.length))
+  const fits = '  leitfaden '.length + room + 2 + longest <= width
+  return [
+    [{ text: t.next, style: 'dim' }],
+    ...commands.map(
+      ([command, purpose]): Line =>
+        fits ? [`  leitfaden ${command.padEnd(room)}  `, { text: purpose, style: 'dim' }] : `  leitfaden ${command}`,
+    ),
+  ]
 }
 
 /** A file name as one types it in a shell. */
 export function shellWord(text: string): string {
-  return /^[\w./,:@%+=\u00c0-\uffff-]+$/u.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", `'\\''`)}'`
+  return /^[\w./,:@%+=\u00c0-\uffff-]+$/u.test(text) && !text.startsWith('-')
+    ? text
+    : `'${text.replaceAll("'", `'\\''`)}'`
 }

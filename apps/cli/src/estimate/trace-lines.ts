@@ -1,5 +1,5 @@
-import { devops } from '@leitfaden/core/devops'
 import { findQuestion, type Source } from '@leitfaden/core'
+import { devops } from '@leitfaden/core/devops'
 import { type Estimate, type FormulaStep, type Step, writeFormula } from '@leitfaden/sizing'
 import { indented } from '../terminal/indented.ts'
 import type { Line } from '../terminal/line.ts'
@@ -41,7 +41,9 @@ function stepLines(id: string, lead: string, rest: string, root: boolean, tellin
   told.add(id)
   if (pointer !== undefined) return [title]
   const bar = inputs.length > 0 ? '│ ' : '  '
-  const details = detailTexts(step, telling).flatMap((text) => indented(text, width, `${rest}${bar}`, `${rest}${bar}  `))
+  const details = detailTexts(step, telling).flatMap((text) =>
+    indented(text, width, `${rest}${bar}`, `${rest}${bar}  `),
+  )
   return [
     title,
     ...details,

@@ -9,8 +9,14 @@ export interface CommanderFault {
 }
 
 const faults: { readonly [code: string]: readonly [code: string, message: Text] } = {
-  'commander.unknownCommand': ['unknown-command', { de: 'Diesen Befehl gibt es nicht', en: 'There is no such command' }],
-  'commander.unknownOption': ['unknown-option', { de: 'Diese Option gibt es hier nicht', en: 'There is no such option here' }],
+  'commander.unknownCommand': [
+    'unknown-command',
+    { de: 'Diesen Befehl gibt es nicht', en: 'There is no such command' },
+  ],
+  'commander.unknownOption': [
+    'unknown-option',
+    { de: 'Diese Option gibt es hier nicht', en: 'There is no such option here' },
+  ],
   'commander.missingArgument': [
     'missing-file',
     { de: 'Es fehlt der Name der Antwortdatei', en: 'The name of the answers file is missing' },

@@ -17,10 +17,7 @@ export interface Input {
 }
 
 /** Reads a whole file, or standard input for `-`. Folders, pipes and devices are refused before they are opened for long. */
-export async function readInput(
-  name: string,
-  stdin: AsyncIterable<Buffer | string>,
-): Promise<Attempt<Input>> {
+export async function readInput(name: string, stdin: AsyncIterable<Buffer | string>): Promise<Attempt<Input>> {
   if (name === standardInput) {
     const bytes = await readStream(stdin)
     return bytes.length > longest ? tooLarge('stdin') : { ok: true, value: { name: 'stdin', bytes } }

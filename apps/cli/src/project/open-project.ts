@@ -21,9 +21,7 @@ export interface Project {
   readonly faults: readonly Fault[]
 }
 
-export type OpenedProject =
-  | { readonly ok: true; readonly value: Project }
-  | (Refusal & { readonly language: Language })
+export type OpenedProject = { readonly ok: true; readonly value: Project } | (Refusal & { readonly language: Language })
 
 /** Reads the answers file of a request. The language is that of `--lang`, else the one the file states, else that of the environment. */
 export async function openProject(request: Request): Promise<OpenedProject> {

@@ -1,4 +1,4 @@
-import { formatQuantity, type Because, type Language, type Severity, type Source, type Text } from '@leitfaden/core'
+import { type Because, formatQuantity, type Language, type Severity, type Source, type Text } from '@leitfaden/core'
 import { devops } from '@leitfaden/core/devops'
 import type { Estimate } from '@leitfaden/sizing'
 import { digitsOf, settled } from '../estimate/amount-text.ts'
@@ -32,13 +32,15 @@ export function remarksOf({ advice, estimate }: Reckoned): Remark[] {
   const ofEstimate = estimate.findings.map(({ because, ...rest }): Remark => {
     return { from: 'estimate', ...rest, figures: because }
   })
-  return severities.flatMap((severity) =>
-    [...ofGuide, ...ofEstimate].filter((remark) => remark.severity === severity),
-  )
+  return severities.flatMap((severity) => [...ofGuide, ...ofEstimate].filter((remark) => remark.severity === severity))
 }
 
 /** The answers or figures behind a remark, each in a few words. */
-export function reasonsOf({ because = [], figures = [], month }: Remark, estimate: Estimate, language: Language): string[] {
+export function reasonsOf(
+  { because = [], figures = [], month }: Remark,
+  estimate: Estimate,
+  language: Language,
+): string[] {
   const answers = because.map(({ question, part, column, found }) => {
     const place = [question, part, column].filter((name) => name !== undefined).join(' › ')
     return found === undefined ? place : `${place}: ${found}`

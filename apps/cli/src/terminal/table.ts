@@ -27,7 +27,7 @@ function rowLines(row: readonly Cell[], widths: readonly number[], columns: read
   const [lead, ...rest] = row
   const titles = wrap(textOf(lead), widths[0] ?? 0)
   return titles.map((title, line) => {
-    const cells = [restyled(title, lead), ...(line === titles.length - 1 ? rest : [])]
+    const cells = [restyled(title, lead), ...(line === 0 ? rest : [])]
     return trimmed(
       cells.flatMap((cell, index) => {
         const fill = ' '.repeat(Math.max(0, (widths[index] ?? 0) - displayWidth(textOf(cell))))

@@ -18,6 +18,8 @@ export const de: Texts = {
       ['report shop.yaml --out bericht.md', 'alles in einem Dokument'],
     ],
     more: 'Mehr zu einem Befehl: leitfaden <Befehl> --help',
+    see: 'Hilfe:',
+    syntax: { program: '<Befehl> [Optionen]', options: '[Optionen]' },
     command: {
       estimate: {
         summary: 'die Zahlen, die Kosten und worauf zu achten ist',
@@ -199,7 +201,7 @@ export const de: Texts = {
   untitled: 'Projekt ohne Namen',
   settled: (settled, relevant) => `${settled} von ${relevant} Fragen geklärt`,
   provider: 'Betreiber',
-  prices: 'Preise',
+  priceList: 'Preisliste',
   example: 'Beispiel, kein Angebot',
   internalFault:
     'Das ist ein Fehler in leitfaden selbst, nicht in Ihrer Datei. Bitte melden Sie ihn zusammen mit diesen Zeilen:',

@@ -18,6 +18,8 @@ export const en: Texts = {
       ['report shop.yaml --out report.md', 'everything in one document'],
     ],
     more: 'More about a command: leitfaden <command> --help',
+    see: 'Help:',
+    syntax: { program: '<command> [options]', options: '[options]' },
     command: {
       estimate: {
         summary: 'the figures, the cost, and what to watch out for',
@@ -32,7 +34,8 @@ export const en: Texts = {
       },
       report: {
         summary: 'the whole project as one Markdown document',
-        description: 'Writes summary, figures, findings, all answers, open questions, assumptions and sources as Markdown.',
+        description:
+          'Writes summary, figures, findings, all answers, open questions, assumptions and sources as Markdown.',
         examples: [
           ['report shop.yaml --out report.md', 'into a file'],
           ['report shop.yaml --lang de | less', 'to read it here, in German'],
@@ -70,8 +73,7 @@ export const en: Texts = {
       json: 'JSON for programs, with all digits',
       lang: 'language, de or en (default: the one of the file, else of the environment)',
       provider: 'flying-circus, generic, or a JSON file (default: the one the file names, else generic)',
-      prices:
-        'example-eu, flying-circus-template, or a JSON file (default: the one the file names, else example-eu)',
+      prices: 'example-eu, flying-circus-template, or a JSON file (default: the one the file names, else example-eu)',
       today: 'act as if it were that day, YYYY-MM-DD',
       colour: 'colour even where nobody seems to look',
       noColour: 'no colour (as NO_COLOR=1)',
@@ -194,7 +196,7 @@ export const en: Texts = {
   untitled: 'Project without a name',
   settled: (settled, relevant) => `${settled} of ${relevant} questions settled`,
   provider: 'provider',
-  prices: 'prices',
+  priceList: 'price list',
   example: 'example, not an offer',
   internalFault: 'This is a fault of leitfaden itself, not of your file. Please report it together with these lines:',
 }

@@ -19,7 +19,7 @@ export interface Texts {
   readonly untitled: string
   readonly settled: (settled: number, relevant: number) => string
   readonly provider: string
-  readonly prices: string
+  readonly priceList: string
   readonly example: string
   readonly internalFault: string
 }
@@ -40,6 +40,8 @@ interface HelpTexts {
   readonly examples: string
   readonly examplesAbove: readonly (readonly [command: string, purpose: string])[]
   readonly more: string
+  readonly see: string
+  readonly syntax: { readonly program: string; readonly options: string }
   readonly command: { readonly [name in 'estimate' | 'report' | 'tickets' | 'check' | 'questions']: CommandHelp }
   readonly file: string
   readonly option: {

@@ -4,7 +4,7 @@ import { headingLanguage, isHeading } from './chapter-headings.ts'
 import { emitEntry } from './emit-yaml.ts'
 import type { Placement } from './place-new-answers.ts'
 import type { TextEdit } from './text-edit.ts'
-import { columnOf, lineEnd, lineStart, type PlacedEntry } from './yaml-place.ts'
+import { columnOf, endWithComments, lineStart, type PlacedEntry } from './yaml-place.ts'
 
 /** Puts new answers into a block mapping, each beside its neighbour, under the heading of its chapter where the file has such headings. */
 export function addBlockAnswers(
@@ -34,16 +34,6 @@ export function addBlockAnswers(
     }
   }
   return Array.from(edits, ([offset, text]) => ({ start: offset, end: offset, text }))
-}
-
-/** End of the last line that belongs to an entry: comments indented deeper than its key are its own. */
-function endWithComments(source: string, valueEnd: number, column: number): number {
-  let end = lineEnd(source, valueEnd)
-  for (;;) {
-    const [line = '', indent = ''] = /^\r?\n([ ]*)#[^\r\n]*/.exec(source.slice(end)) ?? []
-    if (line === '' || indent.length <= column) return end
-    end += line.length
-  }
 }
 
 /** Start of the line above an entry and its comments, not above `floor`; with a guide below the heading of the chapter. */

@@ -7,6 +7,7 @@ import {
   columnOf,
   commentsWithin,
   contentEnd,
+  endWithComments,
   lineEnd,
   lineStart,
   type PlacedEntry,
@@ -30,9 +31,9 @@ export function removeEntry(source: string, { keyStart, valueEnd }: PlacedEntry)
 }
 
 /** Puts an entry on a line of its own after `place`. */
-export function addEntryAfter(source: string, place: PlacedEntry, key: string, value: SourceNode): TextEdit {
+function addEntryAfter(source: string, place: PlacedEntry, key: string, value: SourceNode): TextEdit {
   const column = columnOf(source, place.keyStart)
-  const end = lineEnd(source, place.valueEnd)
+  const end = endWithComments(source, place.valueEnd, column)
   return { start: end, end, text: `\n${' '.repeat(column)}${emitEntry({ key, value }, column, 'block')}` }
 }
 
@@ -86,7 +87,7 @@ function editList(source: string, list: YAMLSeq, old: SourceList, next: SourceLi
   if (added.length > 0 && !place) return undefined
   for (const item of place ? added : []) {
     const column = columnOf(source, place?.dash ?? 0)
-    const end = lineEnd(source, place?.end ?? 0)
+    const end = endWithComments(source, place?.end ?? 0, column)
     edits.push({ start: end, end, text: `\n${' '.repeat(column)}- ${emitItem(item, column + 2)}` })
   }
   return next.items.length === 0 ? undefined : edits
@@ -117,14 +118,16 @@ function commonEnds(old: readonly SourceNode[], next: readonly SourceNode[]): [n
 
 /** Replaces a value. Comments inside it move to lines of their own above the line of `owner`: nobody else may delete them. */
 function replace(source: string, start: number, end: number, text: string, owner: number, tree: unknown): TextEdit[] {
+  const column = columnOf(source, owner)
   const stop = source[end - 1] === '\n' ? end - (source[end - 2] === '\r' ? 2 : 1) : end
-  const rest = source.slice(stop, lineEnd(source, stop))
-  const moves = text.includes('\n') && /^\s*#/.test(rest)
-  const comments = [...commentsWithin(tree, start, stop), ...(moves ? [rest.trim()] : [])]
-  const above = lineStart(source, owner)
-  const indent = ' '.repeat(columnOf(source, owner))
-  const value = { start, end: moves ? stop + rest.length : stop, text }
+  // Behind a value of several lines a comment would become part of it.
+  const last = text.includes('\n') ? endWithComments(source, stop, column) : stop
+  const behind = Array.from(source.slice(stop, last).matchAll(/#[^\r\n]*/g), ([comment]) => comment)
+  const comments = [...commentsWithin(tree, start, stop), ...behind]
+  const value = { start, end: behind.length > 0 ? last : stop, text }
   if (comments.length === 0) return [value]
+  const above = lineStart(source, owner)
+  const indent = ' '.repeat(column)
   return [{ start: above, end: above, text: comments.map((comment) => `${indent}${comment}\n`).join('') }, value]
 }
 

@@ -21,7 +21,7 @@ export function emitAfterColon(node: SourceNode, indent: number, style: EmitStyl
 
 /** A node whose first character stands at column `indent`; scalars of several lines are indented two more. */
 export function emitNode(node: SourceNode, indent: number, style: EmitStyle): string {
-  if (style !== 'block') return emitInline(node, style) ?? JSON.stringify(plain(node))
+  if (style !== 'block') return emitInline(node, style) ?? emitInline(node, 'json') ?? ''
   if (node.kind === 'scalar') return emitScalar(node, indent, style)
   const parts =
     node.kind === 'list'
@@ -36,6 +36,7 @@ export function emitItem(node: SourceNode, indent: number): string {
   return inline !== undefined && indent + inline.length <= widest ? inline : emitNode(node, indent, 'block')
 }
 
+/** On one line; `undefined` for YAML with texts of several lines (JSON, which is YAML too, has a way to write them). */
 function emitInline(node: SourceNode, style: 'flow' | 'json'): string | undefined {
   if (node.kind === 'scalar') {
     return style === 'flow' && !isInline(node.text) ? undefined : emitScalar(node, 0, style)
@@ -62,11 +63,3 @@ const emitKey = (key: string, style: EmitStyle): string => emitText(key, 0, styl
 const holdsCollections = (node: SourceNode): boolean =>
   node.kind !== 'scalar' &&
   (node.kind === 'list' ? node.items : node.entries.map(({ value }) => value)).some(({ kind }) => kind !== 'scalar')
-
-/** For flow YAML with texts of several lines: JSON is YAML too. */
-function plain(node: SourceNode): unknown {
-  if (node.kind === 'scalar') return node.value
-  return node.kind === 'list'
-    ? node.items.map(plain)
-    : Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]))
-}

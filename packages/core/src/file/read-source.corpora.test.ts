@@ -77,7 +77,7 @@ function casesBelow(folder: string): string[] {
   return below.flatMap(({ name }) => casesBelow(join(folder, name)))
 }
 
-describe('whatever comes', () => {
+describe('whatever comes', { timeout: 60_000 }, () => {
   const tokens = [
     'a',
     'b: ',

@@ -125,7 +125,7 @@ describe('what a YAML file may not hold', () => {
   })
 })
 
-describe('limits', () => {
+describe('limits', { timeout: 60_000 }, () => {
   const many = (count: number, line: (index: number) => string): string =>
     Array.from({ length: count }, (_, i) => line(i)).join('\n')
   const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)

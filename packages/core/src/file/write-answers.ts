@@ -13,7 +13,7 @@ import { type Placement, placeNewAnswers } from './place-new-answers.ts'
 import { type FileFormat, readSource } from './read-source.ts'
 import { yamlOptions } from './read-yaml.ts'
 import { applyEdits, type TextEdit } from './text-edit.ts'
-import { columnOf, lineEnd, type PlacedEntry, placedEntries, rangeOf } from './yaml-place.ts'
+import { columnOf, endWithComments, lineEnd, type PlacedEntry, placedEntries, rangeOf } from './yaml-place.ts'
 
 export interface WriteAnswersOptions {
   /** Tells where new answers belong. */
@@ -115,7 +115,7 @@ function openAnswers(
   }
   const { valueStart, valueEnd } = answers
   const gap = first ? valueStart : valueEnd
-  const end = lineEnd(source, gap)
+  const end = endWithComments(source, gap, column)
   return [
     { start: valueStart, end: gap, text: '' },
     { start: end, end, text: `\n${lines}` },

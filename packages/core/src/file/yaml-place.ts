@@ -59,6 +59,16 @@ export function lineEnd(source: string, offset: number): number {
   return source[stop - 1] === '\r' ? stop - 1 : stop
 }
 
+/** End of the last line that belongs to an entry at column `column`: comments indented deeper than its key are its own. */
+export function endWithComments(source: string, valueEnd: number, column: number): number {
+  let end = lineEnd(source, valueEnd)
+  for (;;) {
+    const [line = '', indent = ''] = /^(?:\r?\n[ \t]*)*?\r?\n( *)#[^\r\n]*/.exec(source.slice(end)) ?? []
+    if (line === '' || indent.length <= column) return end
+    end += line.length
+  }
+}
+
 /** The comments inside a part of the syntax tree that stand from `start` to `end`, as written. */
 export function commentsWithin(part: unknown, start: number, end: number): string[] {
   const comments: string[] = []

@@ -9,6 +9,7 @@ import {
   type TimeWindow,
 } from '@leitfaden/core'
 import { phrasesIn } from '../phrases/phrases-in.ts'
+import { oneLine } from '../text/one-line.ts'
 import { dateText } from './date-text.ts'
 import { optionTitle } from './option-title.ts'
 import type { Setting } from './setting.ts'
@@ -18,7 +19,7 @@ export function leafText(kind: LeafKind, value: LeafValue, { language }: Setting
   const phrases = phrasesIn(language)
   if (typeof value === 'boolean') return value ? phrases.yes : phrases.no
   if (typeof value === 'number') return formatNumber(value, language)
-  if (isTexts(value)) return value.map((entry) => optionTitle(entry, optionsOf(kind), language)).join(', ')
+  if (isTexts(value)) return value.map((entry) => oneLine(optionTitle(entry, optionsOf(kind), language))).join(', ')
   if (typeof value === 'string') {
     return kind.kind === 'date' ? dateText(value, language) : optionTitle(value, optionsOf(kind), language)
   }

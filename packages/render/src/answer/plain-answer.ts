@@ -1,5 +1,5 @@
 import type { Answer, Language, ProviderProfile, Question } from '@leitfaden/core'
-import { cleanText } from '../text/clean-text.ts'
+import { oneLine } from '../text/one-line.ts'
 import { stateText } from './state-text.ts'
 import { valueText } from './value-text.ts'
 
@@ -17,5 +17,5 @@ export function plainAnswer(
     answer?.state === 'answered'
       ? valueText(question.answer, answer.value, { language, provider })
       : stateText(answer, language)
-  return cleanText(text).replace(/\n+/gu, ' ')
+  return oneLine(text)
 }

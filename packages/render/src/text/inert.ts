@@ -13,6 +13,8 @@ const trackers = /\b(?:GHSA-|[gG][hH]-(?=\d)|[A-Z][A-Z0-9_]+-(?=\d))/gu
 const commits = /\b(?=\d*[a-f])[0-9a-f]{7,40}\b/giu
 /** `https://`, also where no engine but the forge links the scheme. */
 const schemes = /(?<=[a-z]):(?=\/\/)/giu
+/** `//host`, which some engines link as well. */
+const slashes = /\/(?=\/\w)/gu
 /** Before the dot: behind it the link would still be made, and would swallow what comes next. */
 const hosts = /w(?=ww\.)/giu
 /** What opens a block, a quick action or an include where a line starts with it. `-5`, `1.5` and `/var/lib` do not. */
@@ -27,9 +29,10 @@ export function inert(line: string): string {
     .replace(sigils, `$&${mark}`)
     .replace(ats, `${mark}@${mark}`)
     .replace(dollars, `${mark}$$${mark}`)
-    .replace(trackers, `$&${mark}`)
     .replace(commits, (id) => id.replace(/.{6}(?=.)/gu, `$&${mark}`))
+    .replace(trackers, `$&${mark}`)
     .replace(schemes, `${mark}:`)
+    .replace(slashes, `/${mark}`)
     .replace(hosts, `w${mark}`)
   return openers.test(defused) ? mark + defused : defused
 }

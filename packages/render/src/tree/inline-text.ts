@@ -1,8 +1,8 @@
 import type { Text } from 'mdast'
-import { cleanText } from '../text/clean-text.ts'
 import { inert } from '../text/inert.ts'
+import { oneLine } from '../text/one-line.ts'
 
 /** Any text as one inert line: what headings, cells and labels are made of. Lines are joined by a space. */
 export function inlineText(text: string): Text {
-  return { type: 'text', value: inert(cleanText(text).replace(/\n+/gu, ' ')) }
+  return { type: 'text', value: inert(oneLine(text)) }
 }

@@ -28,7 +28,7 @@ export function parsedShape(markdown: string): Shape {
 }
 
 /** All text of a tree, marks included, one line per run. */
-export function textsOf(node: Nodes): string[] {
+function textsOf(node: Nodes): string[] {
   if ('children' in node) return node.children.flatMap(textsOf)
   return 'value' in node ? [node.value] : []
 }

@@ -57,6 +57,7 @@ export const hostileStrings: readonly string[] = [
   '[TOC]',
   '[[wiki page]]',
   'javascript://a',
+  '//a.example/x',
   'git+ssh://a.example',
   // quick actions, includes, front matter
   '/close',

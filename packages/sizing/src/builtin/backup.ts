@@ -156,7 +156,7 @@ export const backup: Part = {
       group: 'backup',
       key: true,
       expression: `restorePoints(${scheme}) * point`,
-      title: { de: 'Aufbewahrte Sicherungsstände im Mittel', en: 'Restore points kept on average' },
+      title: { de: 'Sicherungsstände im Mittel', en: 'Restore points on average' },
       source: 'backy',
       why: {
         de: 'Ein Stand kann zugleich Tages-, Wochen- und Monatsstand sein, daher weniger als die Summe',
@@ -190,7 +190,7 @@ export const backup: Part = {
       group: 'backup',
       key: true,
       expression: `reachBack(${scheme}) * day`,
-      title: { de: 'So weit reicht die Sicherung jederzeit zurück', en: 'How far back one can go at any time' },
+      title: { de: 'Sicherung reicht jederzeit zurück', en: 'Backup reaches back at any time' },
       source: 'backy',
       why: {
         de: 'Drei Monatsstände verbürgen rund 60 Tage, nicht 90: Der älteste verschwindet, sobald ein neuer kommt',
@@ -203,7 +203,7 @@ export const backup: Part = {
       group: 'backup',
       key: true,
       expression: 'hourlyPoints > 0 ? hour : 24 * hour',
-      title: { de: 'Schlimmstenfalls verlorene Arbeit (RPO)', en: 'Work lost at worst (RPO)' },
+      title: { de: 'Höchstens verlorene Arbeit (RPO)', en: 'Work lost at worst (RPO)' },
       source: 'backy',
       why: {
         de: 'Der Abstand zweier Sicherungen; ihre Laufzeit kommt hinzu',
@@ -255,7 +255,7 @@ export const backup: Part = {
       group: 'backup',
       key: true,
       expression: 'restoreBase + restorePerData * backedUpData',
-      title: { de: 'Dauer einer vollständigen Wiederherstellung', en: 'Time of a full restore' },
+      title: { de: 'Vollständige Wiederherstellung', en: 'Full restore' },
       why: {
         de: 'Nach einem Verlust, den die Redundanz nicht auffängt',
         en: 'After a loss that redundancy does not absorb',

@@ -170,7 +170,7 @@ export const serviceLevel: Part = {
       group: 'service',
       key: true,
       expression: '1 - maxDowntime / budgetMonth',
-      title: { de: 'Verfügbarkeit, die das bedeutet', en: 'Availability that this means' },
+      title: { de: 'Angestrebte Verfügbarkeit', en: 'Availability aimed at' },
       source: 'sre-book',
       why: {
         de: 'Hingenommener Ausfall auf einen Monat von 30 Tagen; Wartung zählt nicht mit',
@@ -203,7 +203,7 @@ export const serviceLevel: Part = {
       group: 'service',
       key: true,
       expression: `meanWait(${tier}) * hour / fault`,
-      title: { de: 'Warten, bis jemand da ist, im Mittel', en: 'Wait until somebody is there, on average' },
+      title: { de: 'Mittlere Wartezeit auf Betreuung', en: 'Mean wait for support' },
       why: {
         de: 'Eine Störung kommt zu beliebiger Stunde: Σ Lücke² / (2 · 168 h)',
         en: 'A fault comes at any hour: Σ gap² / (2 · 168 h)',
@@ -223,7 +223,7 @@ export const serviceLevel: Part = {
       group: 'service',
       key: true,
       expression: 'faultsPerMonth * month * downtimePerFault',
-      title: { de: 'Erwarteter ungeplanter Ausfall im Monat', en: 'Expected unplanned downtime per month' },
+      title: { de: 'Erwarteter Ausfall im Monat', en: 'Expected downtime per month' },
       why: {
         de: 'Mittel über viele Monate: meist ist nichts, selten viel',
         en: 'Mean over many months: mostly nothing, rarely much',

@@ -107,10 +107,10 @@ export const transfer: Part = {
       key: true,
       expression: 'requests * volumePerRequest * (1 + inboundShare) + mails * mailSize',
       alternatives: [{ ifAnswered: 'statedVolume', expression: 'statedVolume' }],
-      title: { de: 'Datenmenge im Monat, beide Richtungen', en: 'Transfer per month, both directions' },
+      title: { de: 'Datenmenge im Monat', en: 'Transfer per month' },
       why: {
-        de: 'Alles, was zwischen Internet und Rechenzentrum fließt; innerhalb zählt nichts',
-        en: 'All that flows between internet and data centre; within, nothing counts',
+        de: 'Alles, was in beide Richtungen zwischen Internet und Rechenzentrum fließt; innerhalb zählt nichts',
+        en: 'All that flows in both directions between internet and data centre; within, nothing counts',
       },
     },
     {

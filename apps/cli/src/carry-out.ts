@@ -1,0 +1,34 @@
+import { standardInput } from './files/read-input.ts'
+import type { RunCommand } from './outcome.ts'
+import { present } from './present.ts'
+import type { CommandName } from './program.ts'
+import { type Options, readRequest } from './request.ts'
+import { print } from './terminal/print.ts'
+import { languageOf } from './texts/language-of.ts'
+import { textsIn } from './texts/texts-in.ts'
+import type { World } from './world.ts'
+
+/** Loaded only when called: no command pays for another. */
+const commands: { readonly [name in CommandName]: () => Promise<{ readonly run: RunCommand }> } = {
+  estimate: () => import('./commands/estimate.ts'),
+  report: () => import('./commands/report.ts'),
+  tickets: () => import('./commands/tickets.ts'),
+  check: () => import('./commands/check.ts'),
+  questions: () => import('./commands/questions.ts'),
+}
+
+/** Runs one command and prints what it has to say. Gives back the exit code. */
+export async function carryOut(
+  command: CommandName,
+  file: string | undefined,
+  options: Options,
+  world: World,
+): Promise<number> {
+  const request = readRequest(file, options, world)
+  if (!request.ok) return present(command, { ...request, language: languageOf(world.env) }, options, world)
+  const { language, ownLanguage } = request.value
+  if (file === standardInput && world.stdin.isTTY)
+    print(world.stderr, [textsIn(language ?? ownLanguage).readingKeyboard], false)
+  const { run } = await commands[command]()
+  return present(command, await run(request.value), options, world)
+}
