@@ -17,7 +17,11 @@ beforeAll(() => {
   const modules = join(folder, 'node_modules')
   mkdirSync(join(modules, '@leitfaden'), { recursive: true })
   for (const path of packages) {
-    execFileSync(process.execPath, [join(root, 'scripts/pnpm.mjs'), '--dir', join(root, path), 'pack', '--pack-destination', folder], { stdio: 'pipe' })
+    execFileSync(
+      process.execPath,
+      [join(root, 'scripts/pnpm.mjs'), '--dir', join(root, path), 'pack', '--pack-destination', folder],
+      { stdio: 'pipe' },
+    )
     const name = path.split('/').at(-1) as string
     const tarball = readdirSync(folder).find((file) => file.startsWith(`leitfaden-${name}-`)) as string
     execFileSync('tar', ['-xzf', join(folder, tarball), '-C', folder])
@@ -55,14 +59,29 @@ test('an embedding program estimates from a handful of answers', () => {
 })
 
 test('every documented entry can be imported', () => {
-  const entries = ['core', 'core/schema', 'core/devops', 'core/providers', 'core/file', 'sizing', 'sizing/model', 'sizing/compile', 'sizing/prices', 'render']
-  const printed = run(`for (const entry of ${JSON.stringify(entries)}) console.log(entry, Object.keys(await import('@leitfaden/' + entry)).length > 0)`)
+  const entries = [
+    'core',
+    'core/schema',
+    'core/devops',
+    'core/providers',
+    'core/file',
+    'sizing',
+    'sizing/model',
+    'sizing/compile',
+    'sizing/prices',
+    'render',
+  ]
+  const printed = run(
+    `for (const entry of ${JSON.stringify(entries)}) console.log(entry, Object.keys(await import('@leitfaden/' + entry)).length > 0)`,
+  )
   expect(printed.split('\n')).toEqual(entries.map((entry) => `${entry} true`))
 })
 
 test('data for tools in other languages is there', () => {
   const files = ['devops.json', 'guide.schema.json', 'provider.schema.json', 'devops.answers.schema.json']
-  const printed = run(`for (const file of ${JSON.stringify(files)}) console.log(Object.keys((await import('@leitfaden/core/' + file, { with: { type: 'json' } })).default).length > 2)`)
+  const printed = run(
+    `for (const file of ${JSON.stringify(files)}) console.log(Object.keys((await import('@leitfaden/core/' + file, { with: { type: 'json' } })).default).length > 2)`,
+  )
   expect(printed.split('\n')).toEqual(files.map(() => 'true'))
 })
 
@@ -73,20 +92,30 @@ test('what is not documented can not be imported', () => {
 
 test('the estimate needs no package of a third party', () => {
   const bare = join(folder, 'bare')
-  for (const name of ['core', 'sizing']) cpSync(join(folder, 'node_modules/@leitfaden', name), join(bare, 'node_modules/@leitfaden', name), { recursive: true })
-  writeFileSync(join(bare, 'try.mjs'), `
+  for (const name of ['core', 'sizing'])
+    cpSync(join(folder, 'node_modules/@leitfaden', name), join(bare, 'node_modules/@leitfaden', name), {
+      recursive: true,
+    })
+  writeFileSync(
+    join(bare, 'try.mjs'),
+    `
     import { advise } from '@leitfaden/core'
     import { devops } from '@leitfaden/core/devops'
     import { generic } from '@leitfaden/core/providers'
     import { estimate } from '@leitfaden/sizing'
     import { exampleEu } from '@leitfaden/sizing/prices'
     console.log(estimate({ answers: {}, provider: generic, prices: exampleEu }).ok, advise({ guide: devops, answers: {} }).length)
-  `)
+  `,
+  )
   expect(execFileSync(process.execPath, ['try.mjs'], { cwd: bare, encoding: 'utf8' }).trim()).toBe('true 0')
 })
 
 test('the command runs alone', () => {
   const file = join(root, 'examples/first-call.yaml')
-  const printed = execFileSync(process.execPath, [join(folder, 'node_modules/@leitfaden/cli/dist/cli.js'), 'estimate', file, '--json'], { cwd: folder, encoding: 'utf8' })
+  const printed = execFileSync(
+    process.execPath,
+    [join(folder, 'node_modules/@leitfaden/cli/dist/cli.js'), 'estimate', file, '--json'],
+    { cwd: folder, encoding: 'utf8' },
+  )
   expect(JSON.parse(printed)).toMatchObject({ ok: true })
 })

@@ -16,19 +16,6 @@ export default defineConfig({
   clean: true,
   splitting: true,
   minify: true,
-  esbuildPlugins: [
-    {
-      // The subpath holds price lists and their parser; a file that several chunks need is in all of them, and the parser brings zod.
-      name: 'price-list-parser-apart',
-      setup(build) {
-        build.onResolve({ filter: /^@leitfaden\/sizing\/prices$/ }, ({ importer }) =>
-          importer.endsWith('read-own-prices.ts')
-            ? { path: source('sizing/src/price/parse-price-list.ts'), suffix: '?apart', sideEffects: false }
-            : undefined,
-        )
-      },
-    },
-  ],
   esbuildOptions(options) {
     // From the sources, because bundles are cut into chunks file by file: so zod stays out of all that start-up has to load.
     options.alias = {
@@ -39,6 +26,7 @@ export default defineConfig({
       '@leitfaden/core': source('core/src/index.ts'),
       '@leitfaden/render': source('render/src/index.ts'),
       '@leitfaden/sizing/prices': source('sizing/src/prices.ts'),
+      '@leitfaden/sizing/schema': source('sizing/src/schema.ts'),
       '@leitfaden/sizing': source('sizing/src/index.ts'),
     }
   },

@@ -5,15 +5,20 @@ import { withoutBlocks } from './fenced-blocks.ts'
 
 /** Relative links of a page that lead nowhere: no such file, or no such place in it. `page` counts from `root`. */
 export function brokenLinks(page: string, root: string): string[] {
-  const text = readFileSync(join(root, page), 'utf8')
-  return linksOf(text).filter((link) => {
+  const known = new Map<string, ReadonlySet<string>>()
+  const anchorsOf = (file: string): ReadonlySet<string> => {
+    const found = known.get(file) ?? anchors(readFileSync(file, 'utf8'))
+    known.set(file, found)
+    return found
+  }
+  return linksOf(readFileSync(join(root, page), 'utf8')).filter((link) => {
     if (/^[a-z][a-z+.-]*:/i.test(link)) return false
     const [path = '', fragment] = link.split('#')
     const target = path === '' ? page : normalize(join(dirname(page), decodeURI(path)))
     const file = join(root, target)
     if (target.startsWith('..') || !existsSync(file)) return true
     if (fragment === undefined || fragment === '') return false
-    return statSync(file).isDirectory() || !anchors(readFileSync(file, 'utf8')).has(fragment)
+    return statSync(file).isDirectory() || !anchorsOf(file).has(fragment)
   })
 }
 

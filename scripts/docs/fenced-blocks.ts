@@ -25,9 +25,7 @@ export function fencedBlocks(markdown: string): FencedBlock[] {
 
 /** The page without its fenced blocks: only prose, headings and links. */
 export function withoutBlocks(markdown: string): string {
-  const inside = fencedBlocks(markdown)
-  return markdown
-    .split('\n')
-    .filter((_, line) => !inside.some(({ first, last }) => line >= first - 1 && line <= last + 1))
-    .join('\n')
+  const lines = markdown.split('\n')
+  for (const { first, last } of fencedBlocks(markdown).reverse()) lines.splice(first - 1, last - first + 3)
+  return lines.join('\n')
 }

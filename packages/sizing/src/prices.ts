@@ -1,4 +1,3 @@
 export { emptyFlyingCircus } from './price/empty-flying-circus.ts'
 export { exampleEu } from './price/example-eu.ts'
-export { parsePriceList } from './price/parse-price-list.ts'
 export type { PriceItem, PriceList, Tariff } from './price/price-list.schema.ts'

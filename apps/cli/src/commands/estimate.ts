@@ -77,7 +77,7 @@ function whyOutcome(
   const { estimate } = reckoned
   const steps = stepsBehind(estimate, figure)
   if (steps.length === 0) {
-    const message = { de: 'Diese Zahl gibt es nicht', en: 'There is no such figure' }
+    const message = { de: 'diese Zahl gibt es nicht', en: 'there is no such figure' }
     const known = estimate.figures.map(({ id }) => id)
     return { ...refuse('unknown-figure', message, { found: figure, expected: perhaps(figure, known) }), language }
   }

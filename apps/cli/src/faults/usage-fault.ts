@@ -11,23 +11,23 @@ export interface CommanderFault {
 const faults: { readonly [code: string]: readonly [code: string, message: Text] } = {
   'commander.unknownCommand': [
     'unknown-command',
-    { de: 'Diesen Befehl gibt es nicht', en: 'There is no such command' },
+    { de: 'diesen Befehl gibt es nicht', en: 'there is no such command' },
   ],
   'commander.unknownOption': [
     'unknown-option',
-    { de: 'Diese Option gibt es hier nicht', en: 'There is no such option here' },
+    { de: 'diese Option gibt es hier nicht', en: 'there is no such option here' },
   ],
   'commander.missingArgument': [
     'missing-file',
-    { de: 'Es fehlt der Name der Antwortdatei', en: 'The name of the answers file is missing' },
+    { de: 'es fehlt der Name der Antwortdatei', en: 'the name of the answers file is missing' },
   ],
   'commander.optionMissingArgument': [
     'missing-value',
-    { de: 'Hinter dieser Option fehlt etwas', en: 'Something is missing behind this option' },
+    { de: 'hinter dieser Option fehlt etwas', en: 'something is missing behind this option' },
   ],
   'commander.excessArguments': [
     'excess-argument',
-    { de: 'Es ist nur eine Antwortdatei möglich', en: 'Only one answers file is possible' },
+    { de: 'es ist nur eine Antwortdatei möglich', en: 'only one answers file is possible' },
   ],
 }
 

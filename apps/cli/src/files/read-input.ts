@@ -58,7 +58,7 @@ function tooLarge(file: string, found?: number): Refusal {
     severity: 'error' as const,
     path: [],
     file,
-    message: { de: 'Die Datei ist zu groß', en: 'The file is too large' },
+    message: { de: 'die Datei ist zu groß', en: 'the file is too large' },
     expected: { de: 'höchstens 1 MiB', en: 'at most 1 MiB' },
     ...(found !== undefined && { found: `${(found / longest).toFixed(1)} MiB` }),
   }
@@ -70,12 +70,12 @@ async function withNearestName(refusal: Refusal, name: string): Promise<Refusal>
   const near = suggest(basename(name), names)
   if (near === undefined) return refusal
   const path = dirname(name) === '.' && !name.startsWith('.') ? near : join(dirname(name), near)
-  const expected = { de: `vielleicht „${path}“`, en: `perhaps “${path}”` }
+  const expected = { de: path, en: path }
   return { ...refusal, faults: refusal.faults.map((fault) => ({ ...fault, expected })) }
 }
 
-const isFolder = { de: 'Das ist ein Ordner, keine Datei', en: 'This is a folder, not a file' }
-const notAFile = { de: 'Das ist keine gewöhnliche Datei', en: 'This is no ordinary file' }
+const isFolder = { de: 'das ist ein Ordner, keine Datei', en: 'this is a folder, not a file' }
+const notAFile = { de: 'das ist keine gewöhnliche Datei', en: 'this is no ordinary file' }
 const useStandardInput = {
   de: 'eine Datei, oder „-“ für die Standardeingabe',
   en: 'a file, or “-” for standard input',

@@ -1,4 +1,4 @@
-import { type PriceList, parsePriceList } from '@leitfaden/sizing/prices'
+import { type PriceList, parsePriceList } from '@leitfaden/sizing/schema'
 import type { Attempt } from '../faults/fault.ts'
 import { readOwnJson } from './read-own-json.ts'
 

@@ -44,4 +44,4 @@ async function isFile(path: string): Promise<boolean> {
   )
 }
 
-const notAFolder = { de: 'Das ist kein Ordner', en: 'This is no folder' }
+const notAFolder = { de: 'das ist kein Ordner', en: 'this is no folder' }

@@ -93,13 +93,13 @@ function absent(error: unknown): undefined {
   throw error
 }
 
-const noFolder = { de: 'Diesen Ordner gibt es nicht', en: 'There is no such folder' }
-const isLink = { de: 'Das ist eine Verknüpfung; sie bleibt unberührt', en: 'This is a link, and stays untouched' }
-const isFolder = { de: 'Das ist ein Ordner, keine Datei', en: 'This is a folder, not a file' }
-const notAFile = { de: 'Das ist keine gewöhnliche Datei', en: 'This is no ordinary file' }
+const noFolder = { de: 'diesen Ordner gibt es nicht', en: 'there is no such folder' }
+const isLink = { de: 'das ist eine Verknüpfung; sie bleibt unberührt', en: 'this is a link, and stays untouched' }
+const isFolder = { de: 'das ist ein Ordner, keine Datei', en: 'this is a folder, not a file' }
+const notAFile = { de: 'das ist keine gewöhnliche Datei', en: 'this is no ordinary file' }
 const isInput = {
-  de: 'Das ist die Datei mit den Antworten; sie wird nicht überschrieben',
-  en: 'This is the file with the answers; it is not overwritten',
+  de: 'das ist die Datei mit den Antworten; sie wird nicht überschrieben',
+  en: 'this is the file with the answers; it is not overwritten',
 }
-const exists = { de: 'Die Datei gibt es schon', en: 'The file exists already' }
+const exists = { de: 'die Datei gibt es schon', en: 'the file exists already' }
 const useForce = { de: 'ein neuer Name, oder --force zum Ersetzen', en: 'a new name, or --force to replace it' }

@@ -9,7 +9,7 @@ import type { Project } from './open-project.ts'
 
 const priceLists: readonly PriceList[] = [exampleEu, emptyFlyingCircus]
 const ids = priceLists.map(({ id }) => id)
-const message = { de: 'Diese Preisliste gibt es hier nicht', en: 'There is no such price list here' }
+const message = { de: 'diese Preisliste gibt es hier nicht', en: 'there is no such price list here' }
 
 /** The price list that `--prices` names, by its id or by a JSON file, else the one of the document, else the example. */
 export async function findPrices({ options, stdin }: Request, project: Project): Promise<Attempt<PriceList>> {

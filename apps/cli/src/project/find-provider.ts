@@ -12,7 +12,7 @@ export async function findProvider({ options, stdin }: Request): Promise<Attempt
   const known = providers.find(({ id }) => id === named)
   if (known !== undefined) return { ok: true, value: known }
   if (isFileName(named)) return (await import('../files/read-own-provider.ts')).readOwnProvider(named, stdin)
-  const message = { de: 'Diesen Betreiber gibt es hier nicht', en: 'There is no such provider here' }
+  const message = { de: 'diesen Anbieter gibt es hier nicht', en: 'there is no such provider here' }
   const ids = providers.map(({ id }) => id)
   return refuse('unknown-provider', message, { found: named, expected: perhaps(named, ids) })
 }

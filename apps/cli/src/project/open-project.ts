@@ -47,4 +47,4 @@ export async function openProject(request: Request): Promise<OpenedProject> {
   return { ok: true, value: { name, bytes, document, provider, language, context, faults } }
 }
 
-const missingFile = { de: 'Es fehlt der Name der Antwortdatei', en: 'The name of the answers file is missing' }
+const missingFile = { de: 'es fehlt der Name der Antwortdatei', en: 'the name of the answers file is missing' }

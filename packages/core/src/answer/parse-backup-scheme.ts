@@ -10,7 +10,7 @@ import type { BackupScheme } from './value.ts'
 /** Kept of each interval; more than this no scheme keeps. */
 const mostPoints = 10_000
 
-export const backupIntervals = ['hourly', 'daily', 'weekly', 'monthly'] as const
+const backupIntervals = ['hourly', 'daily', 'weekly', 'monthly'] as const
 
 /** `{ variant, hourly, daily, weekly, monthly, recovery-point, fixed-time }`, or the variant alone. Counts go with variant `own` or none. */
 export function parseBackupScheme(node: SourceNode, scope: Scope): BackupScheme | undefined {

@@ -18,7 +18,7 @@ const quantities: [Quantity, de: string, en: string][] = [
   [{ low: -10, high: 20, unit: '%' }, '-10 – 20~%', '-10 – 20%'],
   [{ value: 100, unit: 'GiB/month' }, '100~GiB/Monat', '100~GiB/month'],
   [{ value: 5000000, unit: '1/month' }, '5.000.000~pro Monat', '5,000,000~per month'],
-  [{ value: 3, unit: 'page-view/s' }, '3~Seitenaufrufe pro s', '3~page views per s'],
+  [{ value: 3, unit: 'page-view/s' }, '3~Seitenaufrufe pro Sekunde', '3~page views per second'],
   [{ value: 10000, unit: 'operation/s' }, '10.000~IOPS', '10,000~IOPS'],
   [{ value: 450, unit: 'EUR/month' }, '450~€/Monat', '€450 per month'],
   [{ low: 1000, high: 1500, unit: 'CHF' }, '1.000–1.500~CHF', 'CHF~1,000–1,500'],

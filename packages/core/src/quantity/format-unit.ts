@@ -27,6 +27,7 @@ export function formatUnit(unit: Unit, language: Language, count = 2): string {
   if (below.length === 0) return top
   const bottom = below.map((entry) => nameOf(entry, language, 1))
   const spelledOut = above.length === 0 || above.some((entry) => entry.counts && entry.one)
-  if (spelledOut && bottom.length === 1) return `${top} ${per[language]} ${bottom[0]}`.trimStart()
+  if (spelledOut && bottom.length === 1)
+    return `${top} ${per[language]} ${below[0]?.afterPer?.[language] ?? bottom[0]}`.trimStart()
   return [top || '1', ...bottom].join('/')
 }

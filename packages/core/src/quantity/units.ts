@@ -10,6 +10,8 @@ export interface UnitEntry {
   /** How it is called where a symbol would be too terse; a unit without names is shown by its symbol. */
   readonly one?: Text
   readonly many?: Text
+  /** How it is called behind "per", where the symbol serves everywhere else. */
+  readonly afterPer?: Text
   /** Other ways to write the symbol, case-sensitive; some stand for a rate. */
   readonly symbols?: readonly string[]
   /** Words in either language, whatever their case; stars and colons within a word do not matter. */
@@ -58,13 +60,21 @@ export const units: readonly UnitEntry[] = [
     symbol: 's',
     dimension: time,
     factor: '1',
+    afterPer: { de: 'Sekunde', en: 'second' },
     words: ['sek', 'sek.', 'sekunde', 'sekunden', 'sec', 'second', 'seconds'],
   },
-  { symbol: 'min', dimension: time, factor: '60', words: ['min.', 'minute', 'minuten', 'minutes'] },
+  {
+    symbol: 'min',
+    dimension: time,
+    factor: '60',
+    afterPer: { de: 'Minute', en: 'minute' },
+    words: ['min.', 'minute', 'minuten', 'minutes'],
+  },
   {
     symbol: 'h',
     dimension: time,
     factor: '3600',
+    afterPer: { de: 'Stunde', en: 'hour' },
     symbols: ['hour'],
     words: ['std', 'std.', 'stunde', 'stunden', 'hr', 'hrs', 'hour', 'hours'],
   },

@@ -126,6 +126,7 @@ export const applicationServers: Part = {
       id: 'applicationServerCpu',
       unit: 'vCPU/server',
       group: 'servers',
+      auxiliary: true,
       expression:
         'min(maxCpu, max(cpuPerServer, ceil(applicationCpu / comfortableServers / (vCPU / server)) * vCPU / server))',
       title: { de: 'vCPU je Anwendungsserver bei dieser Last', en: 'vCPU per application server at this load' },

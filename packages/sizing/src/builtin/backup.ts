@@ -225,6 +225,7 @@ export const backup: Part = {
       id: 'backupCopiesKept',
       unit: '1',
       group: 'backup',
+      auxiliary: true,
       expression: `backupCopies(changePerDay, ${scheme})`,
       title: { de: 'Platz der Sicherung im Verhältnis zu den Daten', en: 'Space of the backup over the data' },
       why: {

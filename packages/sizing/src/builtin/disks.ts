@@ -60,6 +60,7 @@ export const disks: Part = {
       id: 'systemData',
       unit: 'GiB',
       group: 'servers',
+      auxiliary: true,
       expression: 'productionServers * systemDiskPerServer',
       title: { de: 'Betriebssysteme der Produktion', en: 'Operating systems of production' },
       why: {

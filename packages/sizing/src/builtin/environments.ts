@@ -87,6 +87,7 @@ export const environments: Part = {
       id: 'environmentFactor',
       unit: '1',
       group: 'servers',
+      auxiliary: true,
       expression: '1 + otherEnvironments',
       title: { de: 'Alle Umgebungen im Verhältnis zur Produktion', en: 'All environments over production' },
       why: {
@@ -116,6 +117,7 @@ export const environments: Part = {
       id: 'otherDisk',
       unit: 'GiB',
       group: 'servers',
+      auxiliary: true,
       expression:
         'otherEnvironments > 0 ? max(productionServers * otherEnvironments * minRootDisk, productionDisk * copiedData) : 0 * GiB',
       title: { de: 'Platten der weiteren Umgebungen', en: 'Disks of the other environments' },

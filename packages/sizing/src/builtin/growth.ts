@@ -32,6 +32,7 @@ export const growth: Part = {
       id: 'useFactor',
       unit: '1',
       group: 'traffic',
+      auxiliary: true,
       expression: '(1 + growth) ^ (elapsed / (24 * month))',
       title: { de: 'Nutzung zum Anfang', en: 'Use over use at the start' },
       why: {

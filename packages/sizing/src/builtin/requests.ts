@@ -210,6 +210,7 @@ export const requests: Part = {
       id: 'dynamicShare',
       unit: '%',
       group: 'traffic',
+      auxiliary: true,
       expression: 'min(1, dynamicRequestsPerPage / (requestsPerPage * originShare))',
       title: { de: 'Anteil, den die Anwendung selbst beantwortet', en: 'Share that the application itself answers' },
       why: { de: 'Den Rest liefert der Webserver als Datei', en: 'The web server delivers the rest as files' },

@@ -213,6 +213,7 @@ export const serviceLevel: Part = {
       id: 'downtimePerFault',
       unit: 'h/fault',
       group: 'service',
+      auxiliary: true,
       expression: 'detectionTime + waitForSupport + reactionTime * reactionUse + repairTime',
       title: { de: 'Ausfall je Störung', en: 'Downtime per fault' },
       why: { de: 'Bemerken, warten, reagieren, beheben', en: 'Notice, wait, react, repair' },
@@ -233,6 +234,7 @@ export const serviceLevel: Part = {
       id: 'raisedReaction',
       unit: '1',
       group: 'service',
+      auxiliary: true,
       expression: 'supportShare > 0.25 ? 1 : 0',
       title: { de: 'Reaktion über die Geschäftszeit hinaus', en: 'Reaction beyond business hours' },
       why: {

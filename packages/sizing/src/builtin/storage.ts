@@ -159,6 +159,7 @@ export const storage: Part = {
       id: 'usualInflow',
       unit: 'GiB/month',
       group: 'storage',
+      auxiliary: true,
       expression: 'datasetSize * dataGrowth',
       title: { de: 'Üblicher Zuwachs', en: 'Usual inflow' },
       why: {
@@ -170,6 +171,7 @@ export const storage: Part = {
       id: 'noEndNamed',
       unit: '1',
       group: 'storage',
+      auxiliary: true,
       expression: '1 - lifetimeStated',
       title: { de: 'Kein Ende der Aufbewahrung genannt', en: 'No end of keeping named' },
       why: {
@@ -181,6 +183,7 @@ export const storage: Part = {
       id: 'leftOfToday',
       unit: 'GiB',
       group: 'storage',
+      auxiliary: true,
       expression: 'datasetSize * max(0, 1 - elapsed / datasetLifetime)',
       title: { de: 'Vom heutigen Bestand noch da', en: 'Still left of today’s data' },
       why: {
@@ -192,6 +195,7 @@ export const storage: Part = {
       id: 'storedAtConstantUse',
       unit: 'GiB',
       group: 'storage',
+      auxiliary: true,
       expression:
         'keptForEver > 0 ? datasetSize + datasetInflow * elapsed : datasetInflow * min(elapsed, datasetLifetime) + leftOfToday',
       title: { de: 'Bestand bei gleichbleibender Nutzung', en: 'Stored at constant use' },
@@ -205,6 +209,7 @@ export const storage: Part = {
       id: 'monthlyGrowth',
       unit: '1',
       group: 'storage',
+      auxiliary: true,
       expression: '(1 + growth) ^ (1 / 24) - 1',
       title: { de: 'Wachstum der Nutzung im Monat', en: 'Monthly growth of use' },
       why: {
@@ -216,6 +221,7 @@ export const storage: Part = {
       id: 'inflowMonths',
       unit: '1',
       group: 'storage',
+      auxiliary: true,
       expression:
         'monthlyGrowth == 0 ? elapsed / month : ((1 + monthlyGrowth) ^ (elapsed / month) - 1) / monthlyGrowth',
       title: { de: 'Zufluss seit Beginn, in heutigen Monatsmengen', en: 'Inflow since the start, in months of today' },
@@ -228,6 +234,7 @@ export const storage: Part = {
       id: 'leftMonths',
       unit: '1',
       group: 'storage',
+      auxiliary: true,
       expression: 'max(0, elapsed - datasetLifetime) / month',
       title: { de: 'Monate, deren Zufluss schon gelöscht ist', en: 'Months whose inflow is already deleted' },
       why: { de: 'Was älter ist als die Aufbewahrungsdauer, ist fort', en: 'What is older than the time kept is gone' },
@@ -236,6 +243,7 @@ export const storage: Part = {
       id: 'deletedMonths',
       unit: '1',
       group: 'storage',
+      auxiliary: true,
       expression: 'monthlyGrowth == 0 ? leftMonths : ((1 + monthlyGrowth) ^ leftMonths - 1) / monthlyGrowth',
       title: { de: 'Davon schon gelöscht, in heutigen Monatsmengen', en: 'Of it already deleted, in months of today' },
       why: { de: 'Der älteste Teil derselben Reihe', en: 'The oldest part of the same series' },
@@ -244,6 +252,7 @@ export const storage: Part = {
       id: 'storedAtGrowingUse',
       unit: 'GiB',
       group: 'storage',
+      auxiliary: true,
       expression:
         'keptForEver > 0 ? datasetSize + datasetInflow * month * inflowMonths : datasetInflow * month * (inflowMonths - deletedMonths) + leftOfToday',
       title: { de: 'Bestand bei wachsender Nutzung', en: 'Stored at growing use' },

@@ -29,9 +29,9 @@ export function estimate(options: EstimateOptions): Result<Estimate> {
   const issues = model.order.flatMap((id) => (id in reckoning.steps ? notFinite(id, reckoning) : []))
   if (issues.length > 0) return { ok: false, issues }
 
-  const figures = model.formulas.flatMap(({ id, title, group, key, unit }): Figure[] => {
+  const figures = model.formulas.flatMap(({ id, title, group, key, auxiliary, unit }): Figure[] => {
     const step = reckoning.steps[id]
-    return step ? [{ id, title, group, key: key ?? false, unit, values: step.values }] : []
+    return step && !auxiliary ? [{ id, title, group, key: key ?? false, unit, values: step.values }] : []
   })
   const assumed = Object.values(reckoning.steps).filter((step) => step.kind === 'assumption')
   const cost = prices && estimateCost(model, prices, (id) => reckoning.value(id))

@@ -61,7 +61,7 @@ function found(value: number | undefined): Found | undefined {
 }
 
 /** One answered value as a number in base units: a range counts with its middle. */
-export function toNumber(value: unknown, unit: Unit, choose?: Choice): number | undefined {
+function toNumber(value: unknown, unit: Unit, choose?: Choice): number | undefined {
   if (typeof value === 'boolean') return value ? 1 : 0
   if (typeof value === 'string') return choose && Object.hasOwn(choose, value) ? choose[value] : undefined
   if (typeof value === 'number') return toBase(value, unit)

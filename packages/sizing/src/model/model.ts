@@ -107,6 +107,8 @@ export interface Formula extends Named {
   readonly group: FigureGroup
   /** Shown in summaries? */
   readonly key?: boolean
+  /** Only a step on the way to figures: told in their traces, not listed beside them. */
+  readonly auxiliary?: boolean
   /** mathjs syntax; names are ids of the model, units (`GiB`), and `elapsed`, the time since the start (0 to 24 months). */
   readonly expression: string
   /** Tried in order: the first whose input is answered replaces the expression. */

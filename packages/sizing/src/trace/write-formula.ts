@@ -6,7 +6,7 @@ import type { CompiledModel } from '../model/compiled-model.ts'
 import { builtInModel } from '../model.ts'
 
 /** What stands in place of a name: its title, or its number with unit. */
-export type WrittenWith = 'names' | 'numbers'
+type WrittenWith = 'names' | 'numbers'
 
 export interface WriteOptions {
   readonly language: Language
@@ -48,7 +48,7 @@ function writeQuantity(value: number, unit: string, language: Language): string 
 }
 
 /** The value of a step in one month, several rows one after the other: `[40 GiB; 12 GiB]`. */
-export function writeValue(step: Step, language: Language, month = 24): string {
+function writeValue(step: Step, language: Language, month = 24): string {
   const rows = step.values.rows.map((row) => row.values[step.values.monthly ? month : 0] ?? 0)
   if (rows.length === 0) return formatQuantity({ value: 0, unit: step.unit }, language)
   const written = rows.map((value) => writeQuantity(value, step.unit, language)).join('; ')
@@ -56,7 +56,7 @@ export function writeValue(step: Step, language: Language, month = 24): string {
 }
 
 /** An input nobody answered has no step of its own: the step of what stands in for it. */
-export function standIn(estimate: Estimate, model: CompiledModel, id: string): Step | undefined {
+function standIn(estimate: Estimate, model: CompiledModel, id: string): Step | undefined {
   const otherwise = model.inputs.find((input) => input.id === id)?.otherwise
   return otherwise === undefined ? undefined : estimate.steps[otherwise]
 }
