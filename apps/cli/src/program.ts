@@ -61,13 +61,21 @@ export function createProgram(version: string, { help }: Texts, action: Action):
       .helpOption('-h, --help', option.help)
       .showSuggestionAfterError(false)
       .exitOverride()
-      .configureHelp({ styleTitle: (title) => titleIn(title, help), showGlobalOptions: false })
+      .configureHelp({ styleTitle: (title) => titleIn(title, help), subcommandTerm: (sub) => termIn(sub, help) })
   }
   return program
 }
 
 function usesPrices(name: CommandName): boolean {
   return name === 'estimate' || name === 'report' || name === 'check'
+}
+
+/** A command in the list of commands. */
+function termIn(command: Command, { syntax }: Texts['help']): string {
+  const args = command.registeredArguments.map((argument) =>
+    argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+  )
+  return [command.name(), syntax.options, ...args].join(' ')
 }
 
 /** Commander's own titles, in the language of the help. */

@@ -26,7 +26,7 @@ export function headingLines(project: Project, reckoned: Reckoned, texts: Texts,
 }
 
 /** In one line, and not too long a one. */
-export function projectName({ document }: Project, texts: Texts): string {
+function projectName({ document }: Project, texts: Texts): string {
   const answer = document.answers['project.name']
   const name = answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : ''
   const line = name.replace(/\s+/g, ' ').trim()

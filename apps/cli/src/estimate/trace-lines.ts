@@ -1,6 +1,7 @@
 import { findQuestion, type Source } from '@leitfaden/core'
 import { devops } from '@leitfaden/core/devops'
 import { type Estimate, type FormulaStep, type Step, writeFormula } from '@leitfaden/sizing'
+import { displayWidth } from '../terminal/display-width.ts'
 import { indented } from '../terminal/indented.ts'
 import type { Line } from '../terminal/line.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -32,20 +33,22 @@ function stepLines(id: string, lead: string, rest: string, root: boolean, tellin
   if (step === undefined) return []
   const pointer = root ? undefined : own.has(id) ? texts.trace.elsewhere : told.has(id) ? texts.trace.above : undefined
   const inputs = pointer === undefined ? inputsOf(step).filter((input) => estimate.steps[input] !== undefined) : []
-  const title: Line = [
-    lead,
-    { text: step.title[texts.language], style: 'bold' },
-    ` ${valueText(step, texts)}  `,
-    { text: pointer === undefined ? id : `${id}, ${pointer}`, style: 'dim' },
+  const name = step.title[texts.language]
+  const value = valueText(step, texts)
+  const note = pointer === undefined ? id : `${id}, ${pointer}`
+  const fits = displayWidth(`${lead}${name} ${value}  ${note}`) <= width
+  const bar = inputs.length > 0 ? '│ ' : '  '
+  const title: Line[] = [
+    [lead, { text: name, style: 'bold' }, fits ? ` ${value}  ` : '  ', { text: note, style: 'dim' }],
+    ...(fits ? [] : indented(value, width, `${rest}${bar}`, `${rest}${bar}  `)),
   ]
   told.add(id)
-  if (pointer !== undefined) return [title]
-  const bar = inputs.length > 0 ? '│ ' : '  '
+  if (pointer !== undefined) return title
   const details = detailTexts(step, telling).flatMap((text) =>
     indented(text, width, `${rest}${bar}`, `${rest}${bar}  `),
   )
   return [
-    title,
+    ...title,
     ...details,
     ...inputs.flatMap((input, index) => {
       const last = index === inputs.length - 1

@@ -137,7 +137,7 @@ export const de: Texts = {
     open: 'Noch offen',
     nothingOpen: 'Alle Fragen sind geklärt.',
     openFor: (phase, open, relevant, discuss) =>
-      `${phase} ${open} von ${relevant}${discuss > 0 ? ` (und ${discuss} zu besprechen)` : ''}`,
+      `${phase} ${[...(open > 0 ? [`${open} von ${relevant}`] : []), ...(discuss > 0 ? [`${discuss} zu besprechen`] : [])].join(', ')}`,
     next: 'Weiter',
     nextQuestions: 'was als Nächstes zu fragen ist',
     nextWhy: 'wie eine Zahl entsteht',

@@ -132,7 +132,7 @@ export const en: Texts = {
     open: 'Still open',
     nothingOpen: 'Every question is settled.',
     openFor: (phase, open, relevant, discuss) =>
-      `${phase} ${open} of ${relevant}${discuss > 0 ? ` (and ${discuss} to discuss)` : ''}`,
+      `${phase} ${[...(open > 0 ? [`${open} of ${relevant}`] : []), ...(discuss > 0 ? [`${discuss} to discuss`] : [])].join(', ')}`,
     next: 'Next',
     nextQuestions: 'what to ask next',
     nextWhy: 'how a figure comes about',

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { cli } from './run-cli.ts'
+
+/** Everything that is loaded before a chunk runs. */
+function loaded(chunk: string, found = new Map<string, string>()): Map<string, string> {
+  if (found.has(chunk)) return found
+  const text = readFileSync(join(dirname(cli), chunk), 'utf8')
+  found.set(chunk, text)
+  for (const [, name = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) loaded(name, found)
+  return found
+}
+
+const chunks = readdirSync(dirname(cli)).filter((name) => name.endsWith('.js'))
+const chunkOf = (command: string) => chunks.find((name) => name.startsWith(`${command}-`)) ?? ''
+
+test('zod waits until somebody brings a price list or a provider of their own', () => {
+  const bringsZod = (text: string) => text.includes('ZodError')
+  expect([...loaded(chunkOf('read-own-prices')).values()].some(bringsZod)).toBe(true)
+  for (const command of ['estimate', 'report', 'check', 'questions', 'tickets'])
+    expect([...loaded(chunkOf(command)).values()].some(bringsZod)).toBe(false)
+})
+
+test('mathjs is nowhere', () => {
+  for (const chunk of chunks) expect(readFileSync(join(dirname(cli), chunk), 'utf8')).not.toContain('createUnit')
+})
+
+test('help and version load little', () => {
+  const size = [...loaded('cli.js').values()].reduce((sum, text) => sum + text.length, 0)
+  expect(size).toBeLessThan(100_000)
+})
