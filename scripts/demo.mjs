@@ -8,7 +8,10 @@ const example = 'examples/first-call.yaml'
 const report = 'out/report.md'
 
 function leitfaden(...args) {
-  const { status } = spawnSync(process.execPath, ['apps/cli/dist/cli.js', ...args], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['apps/cli/bin/leitfaden.js', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 

@@ -114,7 +114,7 @@ test('the command runs alone', () => {
   const file = join(root, 'examples/first-call.yaml')
   const printed = execFileSync(
     process.execPath,
-    [join(folder, 'node_modules/@leitfaden/cli/dist/cli.js'), 'estimate', file, '--json'],
+    [join(folder, 'node_modules/@leitfaden/cli/bin/leitfaden.js'), 'estimate', file, '--json'],
     { cwd: folder, encoding: 'utf8' },
   )
   expect(JSON.parse(printed)).toMatchObject({ ok: true })

@@ -10,7 +10,7 @@ export default defineConfig({
   noExternal: [/.*/],
   banner: {
     // Bundled CommonJS packages call require().
-    js: "#!/usr/bin/env node\nimport { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);",
+    js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);",
   },
   sourcemap: true,
   clean: true,

@@ -23,7 +23,7 @@ function evaluateOurs(text: string, scope: Record<string, number>): number {
 
 function evaluated(expression: Expression, scope: Record<string, number>): number {
   const value = (name: string) => single(scope[name] as number)
-  return evaluateExpression(expression, { value, kinds: 0, kindOf: () => [] }).cells[0]?.[0] as number
+  return evaluateExpression(expression, { value, kinds: 0, kindOf: () => [], axes: new Map() }).cells[0]?.[0] as number
 }
 
 function evaluateMathjs(text: string, scope: Record<string, number>): number {

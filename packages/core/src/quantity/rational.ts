@@ -11,6 +11,7 @@ function gcd(a: bigint, b: bigint): bigint {
 
 /** Reduces the fraction. Throws on a denominator of zero. */
 export function rational(numerator: bigint, denominator = 1n): Rational {
+  if (denominator === 1n) return { numerator, denominator }
   if (denominator === 0n) throw new RangeError('Denominator is zero')
   const divisor = gcd(numerator, denominator) * (denominator < 0n ? -1n : 1n)
   return { numerator: numerator / divisor, denominator: denominator / divisor }

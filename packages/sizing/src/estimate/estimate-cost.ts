@@ -1,17 +1,7 @@
-import {
-  divide,
-  fromBase,
-  multiply,
-  type Rational,
-  rational,
-  rationalFromDecimal,
-  rationalFromNumber,
-  toFixedDecimal,
-} from '@leitfaden/core'
+import { fromBase, rational, rationalFromNumber, toFixedDecimal } from '@leitfaden/core'
 import type { CompiledModel } from '../model/compiled-model.ts'
 import type { CostLineRule } from '../model/model.ts'
 import { describeTariff } from '../price/describe-tariff.ts'
-import { add, zero } from '../price/exact.ts'
 import { price } from '../price/price.ts'
 import type { PriceItem, PriceList } from '../price/price-list.schema.ts'
 import type { CostEstimate, CostLine, LinePrice } from './estimate.ts'
@@ -34,25 +24,18 @@ export function estimateCost(model: CompiledModel, prices: PriceList, quantityOf
     const quantities = Array.from({ length: months - 1 }, (_, i) => fromBase(cellAt(value, 0, i + 1), unit))
     return { rule, item, quantities, unit }
   })
-  const amounts = new Map<string, readonly Rational[]>()
-  for (const draft of inOrder(drafts)) {
-    if (draft.item && draft.item.tariff.kind !== 'included')
-      amounts.set(draft.rule.id, amountsOf(draft, draft.item, amounts))
-  }
-  const lines = drafts.flatMap((draft) => lineOf(draft, amounts.get(draft.rule.id)))
-  const priced = lines.flatMap(({ price: p }) => (p.kind === 'priced' ? [p] : []))
-  const sum = (pick: (amounts: readonly string[]) => readonly (string | undefined)[]): string =>
-    toFixedDecimal(
-      priced.flatMap((p) => pick(p.amounts)).reduce((a, b) => add(a, rationalFromDecimal(b ?? '0')), zero),
-      2,
-    )
+  const cents = new Map<string, readonly bigint[]>()
+  for (const draft of inOrder(drafts))
+    if (draft.item && draft.item.tariff.kind !== 'included') cents.set(draft.rule.id, centsOf(draft, draft.item, cents))
+  const lines = drafts.flatMap((draft) => lineOf(draft, cents.get(draft.rule.id) ?? []))
+  const priced = lines.flatMap((line) => (line.price.kind === 'priced' ? [cents.get(line.id) ?? []] : []))
   return {
     currency: prices.currency,
     vat: prices.vat,
     lines,
-    firstMonth: sum((a) => [a[0]]),
-    lastMonth: sum((a) => [a.at(-1)]),
-    total: sum((a) => a),
+    firstMonth: inWhole(sum(priced.map((amounts) => amounts[0] ?? 0n))),
+    lastMonth: inWhole(sum(priced.map((amounts) => amounts.at(-1) ?? 0n))),
+    total: inWhole(sum(priced.map(sum))),
     unpriced: lines.filter((line) => line.price.kind === 'no-price').length,
   }
 }
@@ -63,18 +46,27 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
   return [...drafts.filter((d) => !isPercent(d)), ...drafts.filter(isPercent)]
 }
 
-function amountsOf(draft: Draft, { tariff }: PriceItem, known: ReadonlyMap<string, readonly Rational[]>): Rational[] {
+/** What a line costs in each month, in cents. */
+function centsOf(draft: Draft, { tariff }: PriceItem, known: ReadonlyMap<string, readonly bigint[]>): bigint[] {
   return draft.quantities.map((quantity, month) => {
-    const base =
-      tariff.kind === 'percent' ? tariff.of.reduce((a, line) => add(a, known.get(line)?.[month] ?? zero), zero) : zero
+    if (quantity === 0 && tariff.kind !== 'flat') return 0n
+    const base = tariff.kind === 'percent' ? sum(tariff.of.map((line) => known.get(line)?.[month] ?? 0n)) : 0n
     // A quantity carries no more digits than it is worth: this keeps the rounding noise of doubles out of the money.
     const exact = rationalFromNumber(Number(quantity.toPrecision(12)))
-    const amount = quantity === 0 && tariff.kind !== 'flat' ? zero : price(tariff, exact, base)
-    return divide(rationalFromDecimal(toFixedDecimal(multiply(amount, rational(100n)), 0)), rational(100n))
+    return BigInt(toFixedDecimal(price(tariff, exact, rational(base, 100n)), 2).replace('.', ''))
   })
 }
 
-function lineOf({ rule, item, quantities, unit }: Draft, amounts: readonly Rational[] | undefined): CostLine[] {
+function sum(cents: readonly bigint[]): bigint {
+  return cents.reduce((a, b) => a + b, 0n)
+}
+
+/** Cents as a decimal text: `12345` → `123.45`. */
+function inWhole(cents: bigint): string {
+  return toFixedDecimal(rational(cents, 100n), 2)
+}
+
+function lineOf({ rule, item, quantities, unit }: Draft, cents: readonly bigint[]): CostLine[] {
   const none = quantities.every((quantity) => quantity === 0)
   if (none && !rule.includedWhy) return []
   const line = (linePrice: LinePrice): CostLine[] => [
@@ -87,7 +79,6 @@ function lineOf({ rule, item, quantities, unit }: Draft, amounts: readonly Ratio
       because: { de: 'Die Preisliste nennt keinen Preis', en: 'The price list names no price' },
     })
   if (item.tariff.kind === 'included') return line({ kind: 'included', because: item.tariff.because })
-  const rounded = amounts ?? []
   return line({
     kind: 'priced',
     item: item.line,
@@ -95,7 +86,7 @@ function lineOf({ rule, item, quantities, unit }: Draft, amounts: readonly Ratio
     tariff: describeTariff(item),
     source: item.source,
     sourceKind: item.sourceKind,
-    amounts: rounded.map((a) => toFixedDecimal(a, 2)),
-    total: toFixedDecimal(rounded.reduce(add, zero), 2),
+    amounts: cents.map(inWhole),
+    total: inWhole(sum(cents)),
   })
 }

@@ -9,6 +9,14 @@ export interface Scope {
   /** For `perKind`: how many kinds there are, and the kind of each row of a table. */
   readonly kinds: number
   readonly kindOf: (table: string) => readonly number[]
+  /** What is known already of the axes of expressions. */
+  readonly axes: Map<Expression, Axes>
+}
+
+/** Along what an expression varies: the rows of a table, the months. */
+interface Axes {
+  readonly table: string | undefined
+  readonly monthly: boolean
 }
 
 /** Evaluates along the axes that the names in it have. Only checked expressions come here, so names and arguments fit. */
@@ -21,7 +29,15 @@ export function evaluateExpression(expression: Expression, scope: Scope): Value 
   return table === undefined ? { monthly, cells } : { table, monthly, cells }
 }
 
-function axesOf(expression: Expression, scope: Scope): { table: string | undefined; monthly: boolean } {
+function axesOf(expression: Expression, scope: Scope): Axes {
+  const known = scope.axes.get(expression)
+  if (known) return known
+  const axes = findAxes(expression, scope)
+  scope.axes.set(expression, axes)
+  return axes
+}
+
+function findAxes(expression: Expression, scope: Scope): Axes {
   if (expression.op === 'number') return { table: undefined, monthly: false }
   if (expression.op === 'name') {
     const value = scope.value(expression.name)

@@ -41,6 +41,7 @@ export class Reckoning {
       value: (name) => this.value(name),
       kinds: rows.kinds.length,
       kindOf: (table) => rows.kindsOf(table),
+      axes: new Map(),
     }
   }
 
