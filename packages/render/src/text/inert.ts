@@ -12,7 +12,7 @@ const trackers = /\b(?:GHSA-|[gG][hH]-(?=\d)|[A-Z][A-Z0-9_]+-(?=\d))/gu
 /** Abbreviated commit ids. All-digit ones are left alone, so that a telephone number can be copied. */
 const commits = /\b(?=\d*[a-f])[0-9a-f]{7,40}\b/giu
 /** `https://`, also where no engine but the forge links the scheme. */
-const schemes = /(?<=[a-z]):(?=\/\/)/giu
+const schemes = /(?<=[\w+.-]):(?=\/\/)/gu
 /** `//host`, which some engines link as well. */
 const slashes = /\/(?=\/\w)/gu
 /** Before the dot: behind it the link would still be made, and would swallow what comes next. */
