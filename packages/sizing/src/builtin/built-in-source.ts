@@ -5,6 +5,7 @@ import { backup } from './backup.ts'
 import { conventions } from './conventions.ts'
 import { costLines } from './cost-lines.ts'
 import { databaseServers } from './database-servers.ts'
+import { datasets } from './datasets.ts'
 import { disks } from './disks.ts'
 import { environments } from './environments.ts'
 import { growth } from './growth.ts'
@@ -25,6 +26,7 @@ const parts: readonly Part[] = [
   requests,
   loadProfile,
   transfer,
+  datasets,
   storage,
   backup,
   environments,

@@ -1,71 +1,8 @@
 import { type Part, reviewed } from './part.ts'
 
-/** Stored data per data set over 24 months, at constant and at growing use. */
+/** All stored data: per kind, and where they lie. */
 export const storage: Part = {
   assumptions: [
-    {
-      id: 'assumedDatabaseSize',
-      unit: 'GiB',
-      value: 5,
-      low: 0.5,
-      high: 50,
-      ...reviewed,
-      title: { de: 'Datenbank heute, angenommen', en: 'Database today, assumed' },
-      why: {
-        de: 'Ohne Angabe die Größenordnung einer kleinen bis mittleren Anwendung',
-        en: 'Without an answer the order of magnitude of a small to medium application',
-      },
-    },
-    {
-      id: 'assumedFilesSize',
-      unit: 'GiB',
-      value: 20,
-      low: 1,
-      high: 400,
-      ...reviewed,
-      title: { de: 'Dateien heute, angenommen', en: 'Files today, assumed' },
-      why: {
-        de: 'Bilder und Dokumente; bei Video oder Archiven leicht das Hundertfache',
-        en: 'Pictures and documents; with video or archives easily a hundred times that',
-      },
-    },
-    {
-      id: 'unknownDataSize',
-      unit: 'GiB',
-      value: 10,
-      low: 1,
-      high: 100,
-      ...reviewed,
-      title: { de: 'Größe eines Datenbestands ohne Angabe', en: 'Size of a data set without an answer' },
-      why: { de: 'Der Bestand ist genannt, seine Größe nicht', en: 'The data set is named, its size is not' },
-    },
-    {
-      id: 'dataGrowth',
-      unit: '%/year',
-      value: 48,
-      low: 36,
-      high: 79,
-      source: 'pinboard',
-      ...reviewed,
-      title: { de: 'Zuwachs gespeicherter Daten im Jahr', en: 'Yearly growth of stored data' },
-      why: {
-        de: 'Zuwachs bei gleichbleibender Zahl von Nutzer*innen, auf den heutigen Bestand bezogen',
-        en: 'Growth with a constant number of users, relative to what is stored today',
-      },
-    },
-    {
-      id: 'usualLifetime',
-      unit: 'month',
-      value: 24,
-      low: 6,
-      high: 60,
-      ...reviewed,
-      title: { de: 'Aufbewahrung ohne Angabe', en: 'Time kept without an answer' },
-      why: {
-        de: 'Die Daten werden wieder gelöscht, wann, ist nicht gesagt',
-        en: 'The data are deleted again, when is not said',
-      },
-    },
     {
       id: 'objectStorageShare',
       unit: '1',
@@ -98,40 +35,6 @@ export const storage: Part = {
   ],
   inputs: [
     {
-      id: 'datasetSize',
-      unit: 'GiB',
-      from: { table: 'dataset', column: 'size' },
-      otherwise: 'unknownDataSize',
-      title: { de: 'Bestand heute', en: 'Size today' },
-    },
-    {
-      id: 'datasetInflow',
-      unit: 'GiB/month',
-      from: { table: 'dataset', column: 'inflow' },
-      otherwise: 'usualInflow',
-      title: { de: 'Neue Daten im Monat', en: 'New data per month' },
-    },
-    {
-      id: 'datasetLifetime',
-      unit: 'month',
-      from: { table: 'dataset', column: 'kept' },
-      otherwise: 'usualLifetime',
-      title: { de: 'Aufbewahrungsdauer', en: 'Time kept' },
-    },
-    {
-      id: 'lifetimeStated',
-      unit: '1',
-      from: { table: 'dataset', column: 'kept', present: true },
-      title: { de: 'Aufbewahrungsdauer genannt', en: 'Time kept is named' },
-    },
-    {
-      id: 'keptForEver',
-      unit: '1',
-      from: { table: 'dataset', column: 'for-ever' },
-      otherwise: 'noEndNamed',
-      title: { de: 'Dauerhaft aufbewahrt', en: 'Kept for ever' },
-    },
-    {
       id: 'inObjectStorage',
       unit: '1',
       otherwise: 'objectStorageShare',
@@ -155,109 +58,6 @@ export const storage: Part = {
     },
   ],
   formulas: [
-    {
-      id: 'usualInflow',
-      unit: 'GiB/month',
-      group: 'storage',
-      auxiliary: true,
-      expression: 'datasetSize * dataGrowth',
-      title: { de: 'Üblicher Zuwachs', en: 'Usual inflow' },
-      why: {
-        de: 'Wo kein Zuwachs genannt ist, wächst der Bestand wie bei vergleichbaren Diensten',
-        en: 'Where no inflow is named, the data set grows as with comparable services',
-      },
-    },
-    {
-      id: 'noEndNamed',
-      unit: '1',
-      group: 'storage',
-      auxiliary: true,
-      expression: '1 - lifetimeStated',
-      title: { de: 'Kein Ende der Aufbewahrung genannt', en: 'No end of keeping named' },
-      why: {
-        de: 'Wer keine Dauer nennt, behält die Daten vorerst',
-        en: 'Whoever names no time keeps the data for now',
-      },
-    },
-    {
-      id: 'leftOfToday',
-      unit: 'GiB',
-      group: 'storage',
-      auxiliary: true,
-      expression: 'datasetSize * max(0, 1 - elapsed / datasetLifetime)',
-      title: { de: 'Vom heutigen Bestand noch da', en: 'Still left of today’s data' },
-      why: {
-        de: 'Bei befristeter Aufbewahrung verschwindet der heutige Bestand gleichmäßig',
-        en: 'With a limited time kept, today’s data leave evenly',
-      },
-    },
-    {
-      id: 'storedAtConstantUse',
-      unit: 'GiB',
-      group: 'storage',
-      auxiliary: true,
-      expression:
-        'keptForEver > 0 ? datasetSize + datasetInflow * elapsed : datasetInflow * min(elapsed, datasetLifetime) + leftOfToday',
-      title: { de: 'Bestand bei gleichbleibender Nutzung', en: 'Stored at constant use' },
-      source: 'little',
-      why: {
-        de: 'Wird gelöscht, nähert sich der Bestand Zufluss × Dauer; wird nie gelöscht, wächst er ohne Ende',
-        en: 'With deletion the stock nears inflow × time kept; without, it grows without end',
-      },
-    },
-    {
-      id: 'monthlyGrowth',
-      unit: '1',
-      group: 'storage',
-      auxiliary: true,
-      expression: '(1 + growth) ^ (1 / 24) - 1',
-      title: { de: 'Wachstum der Nutzung im Monat', en: 'Monthly growth of use' },
-      why: {
-        de: 'Der Faktor, der nach 24 Monaten das genannte Wachstum ergibt',
-        en: 'The rate that makes the stated growth after 24 months',
-      },
-    },
-    {
-      id: 'inflowMonths',
-      unit: '1',
-      group: 'storage',
-      auxiliary: true,
-      expression:
-        'monthlyGrowth == 0 ? elapsed / month : ((1 + monthlyGrowth) ^ (elapsed / month) - 1) / monthlyGrowth',
-      title: { de: 'Zufluss seit Beginn, in heutigen Monatsmengen', en: 'Inflow since the start, in months of today' },
-      why: {
-        de: 'Summe einer Reihe, die jeden Monat um denselben Faktor wächst',
-        en: 'Sum of a series that grows by the same factor every month',
-      },
-    },
-    {
-      id: 'leftMonths',
-      unit: '1',
-      group: 'storage',
-      auxiliary: true,
-      expression: 'max(0, elapsed - datasetLifetime) / month',
-      title: { de: 'Monate, deren Zufluss schon gelöscht ist', en: 'Months whose inflow is already deleted' },
-      why: { de: 'Was älter ist als die Aufbewahrungsdauer, ist fort', en: 'What is older than the time kept is gone' },
-    },
-    {
-      id: 'deletedMonths',
-      unit: '1',
-      group: 'storage',
-      auxiliary: true,
-      expression: 'monthlyGrowth == 0 ? leftMonths : ((1 + monthlyGrowth) ^ leftMonths - 1) / monthlyGrowth',
-      title: { de: 'Davon schon gelöscht, in heutigen Monatsmengen', en: 'Of it already deleted, in months of today' },
-      why: { de: 'Der älteste Teil derselben Reihe', en: 'The oldest part of the same series' },
-    },
-    {
-      id: 'storedAtGrowingUse',
-      unit: 'GiB',
-      group: 'storage',
-      auxiliary: true,
-      expression:
-        'keptForEver > 0 ? datasetSize + datasetInflow * month * inflowMonths : datasetInflow * month * (inflowMonths - deletedMonths) + leftOfToday',
-      title: { de: 'Bestand bei wachsender Nutzung', en: 'Stored at growing use' },
-      why: { de: 'Der Zufluss wächst mit der Nutzung', en: 'The inflow grows with use' },
-    },
     {
       id: 'storedPerKind',
       unit: 'GiB',

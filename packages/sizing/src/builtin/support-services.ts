@@ -1,4 +1,12 @@
+import type { Choice } from '../model/model.ts'
 import { type Part, reviewed } from './part.ts'
+
+const roles = ['web', 'application', 'database', 'cache', 'queue', 'search', 'storage', 'other', 'external']
+
+/** 1 for this role, 0 for every other. */
+function only(role: string): Choice {
+  return Object.fromEntries(roles.map((r) => [r, r === role ? 1 : 0]))
+}
 
 /** Memory of caches, queues and search, from the list of components. */
 export const supportServices: Part = {
@@ -63,17 +71,7 @@ export const supportServices: Part = {
       from: {
         table: 'component',
         column: 'role',
-        choose: {
-          web: 0,
-          application: 0,
-          database: 0,
-          cache: 1,
-          queue: 0,
-          search: 0,
-          storage: 0,
-          other: 0,
-          external: 0,
-        },
+        choose: only('cache'),
       },
       otherwise: 'noRole',
       title: { de: 'Ist ein Cache', en: 'Is a cache' },
@@ -84,17 +82,7 @@ export const supportServices: Part = {
       from: {
         table: 'component',
         column: 'role',
-        choose: {
-          web: 0,
-          application: 0,
-          database: 0,
-          cache: 0,
-          queue: 1,
-          search: 0,
-          storage: 0,
-          other: 0,
-          external: 0,
-        },
+        choose: only('queue'),
       },
       otherwise: 'noRole',
       title: { de: 'Ist eine Warteschlange', en: 'Is a queue' },
@@ -105,17 +93,7 @@ export const supportServices: Part = {
       from: {
         table: 'component',
         column: 'role',
-        choose: {
-          web: 0,
-          application: 0,
-          database: 0,
-          cache: 0,
-          queue: 0,
-          search: 1,
-          storage: 0,
-          other: 0,
-          external: 0,
-        },
+        choose: only('search'),
       },
       otherwise: 'noRole',
       title: { de: 'Ist eine Suchmaschine', en: 'Is a search engine' },
