@@ -5,18 +5,18 @@ import { plainAnswer, renderReport, reportTree, toMarkdown } from '../src/index.
 import { mark } from '../src/text/inert.ts'
 import { reportOf, vereinsshop } from './fixtures/vereinsshop.ts'
 import { hostileTicket } from './hostile/hostile-ticket.ts'
-import { parsedShape, parsedTexts, shapeOf } from './hostile/shape.ts'
+import { parse, shapeOf, textsOf } from './hostile/shape.ts'
 import { hostileStrings } from './hostile/strings.ts'
 
 describe.each(languages)('the report in %s', (language) => {
   const input = reportOf(vereinsshop, language)
   const markdown = renderReport(input)
-  const texts = parsedTexts(markdown).map((text) => text.replaceAll(mark, ''))
+  const texts = textsOf(parse(markdown)).map((text) => text.replaceAll(mark, ''))
   const said = texts.join('\n')
 
   test('reads back as it was built', () => {
     const tree = reportTree(input)
-    expect(parsedShape(toMarkdown(tree))).toEqual(shapeOf(tree))
+    expect(shapeOf(parse(toMarkdown(tree)))).toEqual(shapeOf(tree))
   })
 
   test('loses no answer: every word of every answer is there, and every note', () => {
@@ -77,6 +77,6 @@ test('keeps its structure whatever is written into it', { timeout: 120_000 }, ()
     ]
     const hostile = { ...input, guide, findings, document: { ...input.document, answers: all } }
     const tree = reportTree({ ...hostile, estimate: rest })
-    expect(parsedShape(toMarkdown(tree)), JSON.stringify(text)).toEqual(shapeOf(tree))
+    expect(shapeOf(parse(toMarkdown(tree))), JSON.stringify(text)).toEqual(shapeOf(tree))
   }
 })

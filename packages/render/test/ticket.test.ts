@@ -4,7 +4,7 @@ import type { List, Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { renderTicket, ticketTree, toMarkdown } from '../src/index.ts'
 import { vereinsshop } from './fixtures/vereinsshop.ts'
-import { parsedShape, shapeOf } from './hostile/shape.ts'
+import { parse, shapeOf } from './hostile/shape.ts'
 
 const { answers } = vereinsshop
 
@@ -14,7 +14,7 @@ describe.each(languages)('tickets in %s', (language: Language) => {
       ticketTree(chapter, { guide: devops, language }),
       ticketTree(chapter, { guide: devops, language, answers }),
     ]) {
-      expect(parsedShape(toMarkdown(tree))).toEqual(shapeOf(tree))
+      expect(shapeOf(parse(toMarkdown(tree)))).toEqual(shapeOf(tree))
       expect(tree.children.filter(({ type }) => type === 'list')).toHaveLength(1)
     }
   })

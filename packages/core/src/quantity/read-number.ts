@@ -32,6 +32,27 @@ export function readNumber(text: string, language?: Language): NumberReading {
   return { ...reading, readings: reading.readings.map(negate) }
 }
 
+/** A German thousand or an English decimal: files may hold it as a plain number, but not in an amount that people type. */
+const eitherWay = /^[-−]?[1-9]\d{0,2}\.\d{3}$/
+
+/**
+ * Reads the number of an amount in a file: as `readNumber` without a language, but `1.500` is refused with both readings,
+ * since people write it for 1500 as well. `1.5` and `1.5000` are clear.
+ */
+export function readAmount(text: string): NumberReading {
+  if (!eitherWay.test(text)) return readNumber(text)
+  const number = readNumber(text)
+  if (!number.ok) return number
+  const grouped = rationalFromDecimal(text.replace('−', '-').replace('.', ''))
+  const message = { de: 'Zahl lässt sich auf zwei Arten lesen', en: 'number can be read in two ways' }
+  return { ok: false, code: 'ambiguous-number', message, readings: [grouped, number.value] }
+}
+
+/** Can people read this decimal text in two ways? */
+export function isAmbiguousAmount(text: string): boolean {
+  return eitherWay.test(text)
+}
+
 function negate({ numerator, denominator }: Rational): Rational {
   return { numerator: -numerator, denominator }
 }

@@ -1,8 +1,11 @@
 import type { Quantity } from './quantity.ts'
 import { rationalFromNumber, toDecimal } from './rational.ts'
+import { isAmbiguousAmount } from './read-number.ts'
 
+/** Three decimals get a zero more, so that nobody takes `1.125` for 1125. */
 function writeNumber(value: number): string {
-  return toDecimal(rationalFromNumber(value)) as string
+  const decimal = toDecimal(rationalFromNumber(value)) as string
+  return isAmbiguousAmount(decimal) ? `${decimal}0` : decimal
 }
 
 /** A quantity as files hold it: `1234.5 GiB`, `200 to 800 user`, `5000000/month`. `parseQuantity` without a language reads it back unchanged. */

@@ -1,7 +1,10 @@
 import type { Answer, AnswerKind, Answers, Guide, Question } from '@leitfaden/core'
 
-/** A guide with a question of every kind, and answers to it, that say the text wherever somebody can write one. */
-export function hostileTicket(text: string): { readonly guide: Guide; readonly answers: Answers } {
+/**
+ * A guide with a question of every kind, and answers to it, that say the text wherever somebody can write one.
+ * `short`: only the kinds with lines, cells and labels, to try many texts.
+ */
+export function hostileTicket(text: string, short = false): { readonly guide: Guide; readonly answers: Answers } {
   const both = { de: text, en: text }
   const leaf = { kind: 'text' } as const
   const field = (id: string, answer: { kind: 'text' } | { kind: 'long-text' } = leaf) => ({ id, title: both, answer })
@@ -9,7 +12,7 @@ export function hostileTicket(text: string): { readonly guide: Guide; readonly a
     { id: 'one', title: both },
     { id: 'two', title: both },
   ]
-  const kinds: readonly (readonly [AnswerKind, unknown])[] = [
+  const everyKind: readonly (readonly [AnswerKind, unknown])[] = [
     [{ kind: 'text' }, text],
     [{ kind: 'long-text' }, text],
     [{ kind: 'choice', options, other: true }, text],
@@ -27,11 +30,16 @@ export function hostileTicket(text: string): { readonly guide: Guide; readonly a
     [{ kind: 'load-profile' }, { events: [{ name: text, when: text }] }],
     [{ kind: 'service-level' }, { level: text }],
   ]
-  const questions = kinds.map(([answer], index) => question(`hostile.q${index}`, text, answer))
-  const blank = kinds.map(([answer], index) => question(`hostile.b${index}`, text, answer))
+  const shortKinds: readonly AnswerKind['kind'][] = ['long-text', 'table', 'record']
+  const kinds = short ? everyKind.filter(([{ kind }]) => shortKinds.includes(kind)) : everyKind
+  const questions = kinds.map(([answer], index) => question(`hostile.q${index}`, index === 0 ? text : 'x', answer))
+  const withHints: readonly AnswerKind['kind'][] = short ? [] : ['choice', 'table', 'record', 'checklist']
+  const blank = kinds
+    .filter(([{ kind }]) => withHints.includes(kind))
+    .map(([answer], index) => question(`hostile.b${index}`, 'x', answer))
   const answered = kinds.map(([, value], index) => [
     `hostile.q${index}`,
-    { state: 'answered', value, note: text, source: text, by: text } as Answer,
+    { state: 'answered', value, ...(index % 4 === 0 && { note: text, source: text, by: text }) } as Answer,
   ])
   return {
     guide: {
@@ -47,7 +55,7 @@ export function hostileTicket(text: string): { readonly guide: Guide; readonly a
           title: both,
           introduction: both,
           rules: [],
-          questions: [...questions, ...blank, question('hostile.no', text, leaf)],
+          questions: [...questions, ...blank, question('hostile.no', 'x', leaf)],
         },
       ],
     },

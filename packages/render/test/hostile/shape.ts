@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -23,18 +23,14 @@ export function shapeOf(node: Nodes): Shape {
     : (own as unknown as Shape)
 }
 
-export function parsedShape(markdown: string): Shape {
-  return shapeOf(parser.parse(markdown))
+export function parse(markdown: string): Root {
+  return parser.parse(markdown)
 }
 
 /** All text of a tree, marks included, one line per run. */
-function textsOf(node: Nodes): string[] {
+export function textsOf(node: Nodes): string[] {
   if ('children' in node) return node.children.flatMap(textsOf)
   return 'value' in node ? [node.value] : []
-}
-
-export function parsedTexts(markdown: string): string[] {
-  return textsOf(parser.parse(markdown))
 }
 
 function merged(shapes: readonly Shape[]): Shape[] {
