@@ -11,6 +11,7 @@ function leitfaden(...args) {
   const { status } = spawnSync(process.execPath, ['apps/cli/bin/leitfaden.js', ...args], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, npm_command: 'exec' }, // so that it names commands as they work here: npx leitfaden …
   })
   if (status !== 0) process.exit(status ?? 1)
 }
@@ -20,6 +21,7 @@ leitfaden('estimate', example)
 leitfaden('report', example, '--out', report, '--force')
 process.stdout.write(`
 The same with every formula and source: open ${report} in an editor that shows Markdown.
-Go on: copy ${example}, change an answer, and run
-  npx leitfaden estimate my-project.yaml
+Go on: copy the example, change or add answers, and run it again
+  cp ${example} examples/my-project.yaml
+  npx leitfaden estimate examples/my-project.yaml
 `)

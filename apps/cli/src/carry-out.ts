@@ -1,3 +1,4 @@
+import { languages } from '@leitfaden/core'
 import { standardInput } from './files/read-input.ts'
 import type { RunCommand } from './outcome.ts'
 import { present } from './present.ts'
@@ -25,7 +26,8 @@ export async function carryOut(
   world: World,
 ): Promise<number> {
   const request = readRequest(file, options, world)
-  if (!request.ok) return present(command, { ...request, language: languageOf(world.env) }, options, world)
+  const stated = languages.find((language) => language === options.lang)
+  if (!request.ok) return present(command, { ...request, language: stated ?? languageOf(world.env) }, options, world)
   const { language, ownLanguage } = request.value
   if (file === standardInput && world.stdin.isTTY)
     print(world.stderr, [textsIn(language ?? ownLanguage).readingKeyboard], false)

@@ -31,6 +31,8 @@ export interface Request {
   /** What the environment speaks, where neither the option nor a file says anything. */
   readonly ownLanguage: Language
   readonly today: string
+  /** How the command is called here: `leitfaden`, or `npx leitfaden`. */
+  readonly call: string
   readonly phase?: Phase
   readonly audience?: Audience
   readonly options: Options
@@ -57,6 +59,7 @@ export function readRequest(file: string | undefined, options: Options, world: W
       ...(language.value && { language: language.value }),
       ownLanguage: languageOf(world.env),
       today: today.value ?? world.today,
+      call: world.env.npm_command === 'exec' ? 'npx leitfaden' : 'leitfaden',
       ...(phase.value && { phase: phase.value }),
       ...(audience.value && { audience: audience.value }),
       options,

@@ -216,7 +216,7 @@ describe('findings of the figures', () => {
     const found = run({ 'load.transfer': quantity(90, 'GiB/month'), 'timeline.growth': quantity(50, '%') }).findings
     expect(found.find((f) => f.id === 'free-volume-exceeded')).toMatchObject({
       month: 7,
-      because: expect.arrayContaining(['includedVolume', 'transferByMonth']),
+      because: expect.arrayContaining(['includedVolume', 'transfer']),
     }) // 90 · 1.5^(7/24) = 101.3
   })
 })

@@ -58,7 +58,9 @@ function overview(request: Request, project: Project, reckoned: Reckoned): Line[
     costLines(estimate, texts, width),
     told.at(-1) === '' ? told.slice(0, -1) : told,
     openLines(progress, texts, width),
-    request.file === undefined || request.file === standardInput ? [] : nextLines(request.file, reckoned, texts, width),
+    request.file === undefined || request.file === standardInput
+      ? []
+      : nextLines(request.file, reckoned, texts, width, request.call),
   ])
 }
 

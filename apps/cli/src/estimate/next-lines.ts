@@ -3,8 +3,14 @@ import type { Reckoned } from '../project/reckon.ts'
 import type { Line } from '../terminal/line.ts'
 import type { Texts } from '../texts/texts.ts'
 
-/** Commands worth trying next, with the file's own name. Nothing after standard input: it can not be read twice. */
-export function nextLines(file: string, { estimate, progress }: Reckoned, texts: Texts, width: number): Line[] {
+/** Commands worth trying next, as they are called here, with the file's own name. Nothing after standard input: it can not be read twice. */
+export function nextLines(
+  file: string,
+  { estimate, progress }: Reckoned,
+  texts: Texts,
+  width: number,
+  call: string,
+): Line[] {
   const t = texts.estimate
   const name = shellWord(file)
   const open = (['offer', 'kick-off', 'go-live'] satisfies Phase[]).find((phase) => progress.phases[phase].open > 0)
@@ -14,16 +20,16 @@ export function nextLines(file: string, { estimate, progress }: Reckoned, texts:
     ...(open === undefined ? [] : [[`questions ${name} --phase ${open}`, t.nextQuestions] as [string, string]]),
     ...(figure === undefined ? [] : [[`estimate ${name} --why ${figure.id}`, t.nextWhy] as [string, string]]),
     [`check ${name}`, t.nextCheck],
-    [`report ${name} --out report.md`, t.nextReport],
+    [`report ${name} --out ${t.reportFile}`, t.nextReport],
   ]
   const room = Math.max(...commands.map(([command]) => command.length))
   const longest = Math.max(...commands.map(([, purpose]) => purpose.length))
-  const fits = '  leitfaden '.length + room + 2 + longest <= width
+  const fits = call.length + 3 + room + 2 + longest <= width
   return [
     [{ text: t.next, style: 'dim' }],
     ...commands.map(
       ([command, purpose]): Line =>
-        fits ? [`  leitfaden ${command.padEnd(room)}  `, { text: purpose, style: 'dim' }] : `  leitfaden ${command}`,
+        fits ? [`  ${call} ${command.padEnd(room)}  `, { text: purpose, style: 'dim' }] : `  ${call} ${command}`,
     ),
   ]
 }

@@ -76,7 +76,7 @@ export const de: Texts = {
       prices:
         'example-eu, flying-circus-template oder eine JSON-Datei (sonst die in der Datei genannte, dann example-eu)',
       today: 'so tun, als wäre es dieser Tag, JJJJ-MM-TT',
-      colour: 'Farbe auch da, wo niemand zuzusehen scheint',
+      colour: 'Farbe auch bei Ausgabe in eine Datei',
       noColour: 'keine Farbe (wie NO_COLOR=1)',
       why: 'wie eine Zahl entsteht, als Baum',
       trace: 'wie alle Zahlen entstehen',
@@ -92,8 +92,8 @@ export const de: Texts = {
     },
   },
   faults: {
-    expected: 'erwartet',
-    found: 'gefunden',
+    expected: 'erwartet:',
+    found: 'gefunden:',
     warning: 'Warnung',
     more: (count) => `… und ${count} weitere (alle mit --json)`,
   },
@@ -116,8 +116,8 @@ export const de: Texts = {
       count === 0
         ? 'Alle Zahlen beruhen allein auf Antworten.'
         : count === 1
-          ? 'Eine Annahme steht für eine fehlende Antwort; die Spalte „Annahmen“ sagt, welche Zahlen darauf beruhen.'
-          : `${count} Annahmen stehen für fehlende Antworten; die Spalte „Annahmen“ sagt, auf wie vielen davon eine Zahl beruht.`,
+          ? 'Eine Annahme steckt in den Zahlen; die Spalte „Annahmen“ sagt, welche darauf beruhen.'
+          : `${count} Annahmen stecken in den Zahlen; die Spalte „Annahmen“ sagt, auf wie vielen davon eine Zahl beruht.`,
     cost: 'Kosten',
     item: 'Posten',
     quantity: 'Menge, Monat 24',
@@ -143,6 +143,7 @@ export const de: Texts = {
     nextWhy: 'wie eine Zahl entsteht',
     nextCheck: 'alle Hinweise',
     nextReport: 'alles in einem Dokument',
+    reportFile: 'bericht.md',
   },
   trace: {
     month: (month) => `Monat ${month}`,

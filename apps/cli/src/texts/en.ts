@@ -114,7 +114,7 @@ export const en: Texts = {
     resting: (count) =>
       count === 0
         ? 'Every figure rests on answers alone.'
-        : `${count} ${count === 1 ? 'assumption stands' : 'assumptions stand'} in for missing answers; “assumed” says how many of them a figure rests on.`,
+        : `The figures rest on ${count} ${count === 1 ? 'assumption' : 'assumptions'}; “assumed” says how many of them each one needs.`,
     cost: 'Cost',
     item: 'Item',
     quantity: 'quantity, month 24',
@@ -138,6 +138,7 @@ export const en: Texts = {
     nextWhy: 'how a figure comes about',
     nextCheck: 'all findings',
     nextReport: 'everything in one document',
+    reportFile: 'report.md',
   },
   trace: {
     month: (month) => `month ${month}`,

@@ -102,6 +102,7 @@ interface EstimateTexts {
   readonly nextWhy: string
   readonly nextCheck: string
   readonly nextReport: string
+  readonly reportFile: string
 }
 
 interface TraceTexts {

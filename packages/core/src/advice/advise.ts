@@ -1,3 +1,4 @@
+import type { Because } from '../condition/because.ts'
 import type { Context } from '../condition/context.ts'
 import { evaluateCondition } from '../condition/evaluate-condition.ts'
 import { isRelevant } from '../condition/is-relevant.ts'
@@ -19,9 +20,15 @@ export function advise(context: Context): Finding[] {
   return severities.flatMap((severity) => inOrder.filter((finding) => finding.severity === severity))
 }
 
+/** Parts that are merely absent explain nothing beside parts that are there. In a table an empty cell does. */
+function telling(because: readonly Because[]): Because[] {
+  const said = because.filter(({ found, column }) => found !== undefined || column !== undefined)
+  return said.length > 0 ? said : [...because]
+}
+
 function findingOf(rule: AdviceRule, context: Context): Finding[] {
   const { truth, because } = evaluateCondition(rule.when, context)
   if (truth !== true) return []
   const { id, question, severity, text, source } = rule
-  return [{ rule: id, question, severity, text, because, source }]
+  return [{ rule: id, question, severity, text, because: telling(because), source }]
 }

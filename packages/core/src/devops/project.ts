@@ -11,7 +11,7 @@ export const project = defineChapter({
   questions: [
     {
       id: 'project.name',
-      prompt: { de: 'Wie heißt das Projekt?', en: 'What is the project called?' },
+      prompt: { de: 'Unter welchem Namen läuft Ihr Projekt?', en: 'What is the project called?' },
       help: {
         de: 'Unter diesem Namen laufen später Absprachen, Tickets und Rechnungen. Nehmen Sie den Namen, den im Alltag alle verwenden, auch wenn er nur ein Arbeitstitel ist.',
         en: 'Agreements, tickets and invoices will all carry this name. Take the one that everybody uses from day to day, even if it is only a working title.',

@@ -163,8 +163,8 @@ export const reliabilityRules: AdviceRule[] = [
     when: { any: [shorterThanGap('business-hours'), shorterThanGap('extended')] },
     severity: 'warning',
     text: {
-      de: 'Zwischen zwei Servicezeiten liegt eine längere Pause als die gewünschte Ausfallzeit. Ein Fehler bei Dienstschluss bleibt bis zur nächsten Öffnung liegen; bei Bürozeiten heißt das: von Freitagabend bis Montagmorgen. Wählen Sie eine Stufe ohne diese Lücke, oder passen Sie die Ausfallzeit an.',
-      en: 'The pause between two support windows is longer than the downtime you asked for. A fault at closing time stays until the next opening; with business hours that means from Friday evening to Monday morning. Choose a tier without this gap, or adjust the downtime.',
+      de: 'Zwischen zwei Servicezeiten liegt eine längere Pause als die gewünschte Ausfallzeit. Ein Fehler bei Dienstschluss bleibt bis zur nächsten Öffnung liegen: je nach Stufe über Nacht oder von Freitagabend bis Montagmorgen. Wählen Sie eine Stufe ohne diese Lücke, oder passen Sie die Ausfallzeit an.',
+      en: 'The pause between two support windows is longer than the downtime you asked for. A fault at closing time stays until the next opening: overnight or, depending on the tier, from Friday evening to Monday morning. Choose a tier without this gap, or adjust the downtime.',
     },
     source: 'project-guide',
   },

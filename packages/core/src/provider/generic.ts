@@ -7,7 +7,7 @@ import { reactionFacts } from './reaction-facts.ts'
 /** No provider in particular: common practice, as a start where nobody has been chosen. It forbids nothing and promises nothing. */
 export const generic: ProviderProfile = {
   id: 'generic',
-  title: { de: 'Noch kein bestimmter Anbieter', en: 'No particular provider yet' },
+  title: { de: 'noch offen', en: 'No particular provider yet' },
   summary: {
     de: 'Gängige Praxis, damit sich schon rechnen lässt, bevor ein Anbieter feststeht. Fast alles sind Annahmen; ersetzen Sie dieses Profil, sobald Sie die Angaben Ihres Anbieters kennen.',
     en: 'Common practice, so that figures are possible before a provider is chosen. Nearly everything is an assumption; replace this profile once you know what your provider states.',

@@ -16,5 +16,9 @@ export function readSide({ number, rest }: Side, language?: Language): SideReadi
   const found = word.exec(rest)
   const multiplier = found ? multiplierOf(found[1] ?? '', language) : undefined
   const unit = multiplier === undefined ? rest : rest.slice(found?.[0].length)
-  return { number: language === undefined ? readAmount(number) : readNumber(number, language), multiplier, unit: unit.trim() }
+  return {
+    number: language === undefined ? readAmount(number) : readNumber(number, language),
+    multiplier,
+    unit: unit.trim(),
+  }
 }

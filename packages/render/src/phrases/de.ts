@@ -165,7 +165,7 @@ export const de: Phrases = {
     included: 'inbegriffen',
     unpriced: 'ohne Preis',
     tariffs: 'Wie die Preise zustande kommen',
-    kinds: { official: 'Preis des Anbieters', 'third-party': 'Preis laut Dritten', example: 'Beispielpreis' },
+    kinds: { official: 'Preis des Anbieters', 'third-party': 'Preis nach Angaben Dritter', example: 'Beispielpreis' },
     leftOut: (count) =>
       count === 1
         ? 'Ein Posten hat keinen Preis und ist in keiner Summe enthalten.'

@@ -106,7 +106,7 @@ export const applicationServers: Part = {
       expression: 'peakDynamicRate * cpuTimePerRequest / targetUtilisation',
       title: { de: 'vCPU der Anwendung', en: 'vCPU of the application' },
       why: {
-        de: 'Rechenzeit aller Anfragen zur Spitze, mit Luft nach oben',
+        de: 'Rechenzeit aller Anfragen in der Spitze, mit Luft nach oben',
         en: 'Computing time of all requests at peak, with headroom',
       },
     },

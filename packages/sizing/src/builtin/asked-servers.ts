@@ -123,8 +123,8 @@ export const askedServers: Part = {
       severity: 'blocker',
       question: 'load.resources',
       text: {
-        de: 'Ein gewünschter Server ist größer, als der Anbieter ihn stellt',
-        en: 'A server asked for is larger than the provider offers',
+        de: 'Ein gewünschter Server ist größer, als der Anbieter ihn stellt.',
+        en: 'A server asked for is larger than the provider offers.',
       },
     },
     {
@@ -134,8 +134,8 @@ export const askedServers: Part = {
       severity: 'warning',
       question: 'load.resources',
       text: {
-        de: 'Ein gewünschter Server hat weniger Arbeitsspeicher als das Mindestmaß des Anbieters',
-        en: 'A server asked for has less memory than the provider’s minimum',
+        de: 'Ein gewünschter Server hat weniger Arbeitsspeicher als das Mindestmaß des Anbieters.',
+        en: 'A server asked for has less memory than the provider’s minimum.',
       },
     },
   ],

@@ -190,11 +190,11 @@ export const backup: Part = {
       group: 'backup',
       key: true,
       expression: `reachBack(${scheme}) * day`,
-      title: { de: 'Sicherung reicht jederzeit zurück', en: 'Backup reaches back at any time' },
+      title: { de: 'Sicherung reicht mindestens zurück', en: 'Backup reaches back at least' },
       source: 'backy',
       why: {
-        de: 'Drei Monatsstände verbürgen rund 60 Tage, nicht 90: Der älteste verschwindet, sobald ein neuer kommt',
-        en: 'Three monthly points guarantee about 60 days, not 90: the oldest goes as soon as a new one comes',
+        de: 'Der älteste Stand verschwindet, sobald ein neuer kommt; drei Monatsstände etwa reichen deshalb sicher nur rund 60 Tage zurück',
+        en: 'The oldest point goes as soon as a new one comes; three monthly points, say, surely reach back no more than about 60 days',
       },
     },
     {
@@ -203,7 +203,7 @@ export const backup: Part = {
       group: 'backup',
       key: true,
       expression: 'hourlyPoints > 0 ? hour : 24 * hour',
-      title: { de: 'Höchstens verlorene Arbeit (RPO)', en: 'Work lost at worst (RPO)' },
+      title: { de: 'Größtmöglicher Datenverlust (RPO)', en: 'Work lost at worst (RPO)' },
       source: 'backy',
       why: {
         de: 'Der Abstand zweier Sicherungen; ihre Laufzeit kommt hinzu',

@@ -7,7 +7,7 @@ export const conventions: readonly Convention[] = [
     unit: 'd',
     value: 30,
     source: 'sre-book',
-    title: { de: 'Monat der Verfügbarkeit', en: 'Month of availability' },
+    title: { de: 'Bezugsmonat der Verfügbarkeit', en: 'Month of availability' },
     why: {
       de: 'Ausfälle werden gegen 30 Tage gerechnet; je nach Kalender sind es 28 bis 31',
       en: 'Downtime is held against 30 days; by the calendar it is 28 to 31',

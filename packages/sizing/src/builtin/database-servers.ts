@@ -24,7 +24,7 @@ export const databaseServers: Part = {
       high: 80,
       ...reviewed,
       title: {
-        de: 'Prozessoren der Datenbank zu denen der Anwendung',
+        de: 'vCPU der Datenbank im Verhältnis zur Anwendung',
         en: 'Processors of the database over those of the application',
       },
       why: {
@@ -96,8 +96,8 @@ export const databaseServers: Part = {
       severity: 'warning',
       question: 'load.data',
       text: {
-        de: 'Die Datenbank bräuchte mehr Arbeitsspeicher, als der größte Server hat: gemeinsam ansehen',
-        en: 'The database would need more memory than the largest server has: look at it together',
+        de: 'Die Datenbank bräuchte mehr Arbeitsspeicher, als der größte Server hat: sehen wir uns das gemeinsam an.',
+        en: 'The database would need more memory than the largest server has: let us look at it together.',
       },
     },
   ],

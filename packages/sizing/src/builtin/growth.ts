@@ -34,7 +34,7 @@ export const growth: Part = {
       group: 'traffic',
       auxiliary: true,
       expression: '(1 + growth) ^ (elapsed / (24 * month))',
-      title: { de: 'Nutzung zum Anfang', en: 'Use over use at the start' },
+      title: { de: 'Nutzung im Verhältnis zum Anfang', en: 'Use over use at the start' },
       why: {
         de: 'Das Wachstum verteilt sich gleichmäßig: jeden Monat um denselben Faktor',
         en: 'Growth is spread evenly: by the same factor every month',

@@ -94,7 +94,7 @@ export const loadProfile: Part = {
       unit: '1',
       group: 'traffic',
       expression: 'busiestHour * busiestDay * max(busiestMonth, largestEvent)',
-      title: { de: 'Spitze zum Mittel', en: 'Peak over average' },
+      title: { de: 'Verhältnis der Spitze zum Mittel', en: 'Peak over average' },
       why: {
         de: 'Stunde, Wochentag und das Stärkere von Saison und Ereignis fallen zusammen',
         en: 'Hour, weekday and the stronger of season and event fall together',

@@ -99,7 +99,7 @@ export const requests: Part = {
       source: 'concurrency',
       ...reviewed,
       title: {
-        de: 'Anteil der Nutzer*innen, die zur Spitze gleichzeitig da sind',
+        de: 'Anteil der Nutzer*innen, die in der Spitze gleichzeitig da sind',
         en: 'Share of users present at the same time at peak',
       },
       why: {
@@ -140,9 +140,9 @@ export const requests: Part = {
       id: 'concurrentUsers',
       unit: 'user',
       group: 'traffic',
-      expression: 'users * concurrentShare',
-      alternatives: [{ ifAnswered: 'statedConcurrentUsers', expression: 'statedConcurrentUsers' }],
-      title: { de: 'Gleichzeitige Nutzer*innen zur Spitze', en: 'Concurrent users at peak' },
+      expression: 'users * concurrentShare * useFactor',
+      alternatives: [{ ifAnswered: 'statedConcurrentUsers', expression: 'statedConcurrentUsers * useFactor' }],
+      title: { de: 'Gleichzeitige Nutzer*innen in der Spitze', en: 'Concurrent users at peak' },
       why: {
         de: 'Wie viele Personen zugleich etwas von der Anwendung wollen',
         en: 'How many people want something of the application at once',
@@ -153,13 +153,14 @@ export const requests: Part = {
       unit: 'page-view/month',
       group: 'traffic',
       key: true,
-      expression: 'users * activeShare * pageViewsPerActiveUser',
+      expression: 'users * activeShare * pageViewsPerActiveUser * useFactor',
       alternatives: [
-        { ifAnswered: 'statedPageViews', expression: 'statedPageViews' },
-        { ifAnswered: 'statedRequests', expression: 'statedRequests / (requestsPerPage * originShare)' },
+        { ifAnswered: 'statedPageViews', expression: 'statedPageViews * useFactor' },
+        { ifAnswered: 'statedRequests', expression: 'statedRequests * useFactor / (requestsPerPage * originShare)' },
         {
           ifAnswered: 'statedVolume',
-          expression: 'statedVolume / (volumePerRequest * (1 + inboundShare) * requestsPerPage * originShare)',
+          expression:
+            'statedVolume * useFactor / (volumePerRequest * (1 + inboundShare) * requestsPerPage * originShare)',
         },
       ],
       title: { de: 'Seitenaufrufe im Monat', en: 'Page views per month' },
@@ -175,9 +176,12 @@ export const requests: Part = {
       key: true,
       expression: 'pageViews * requestsPerPage * originShare',
       alternatives: [
-        { ifAnswered: 'statedRequests', expression: 'statedRequests' },
-        { ifAnswered: 'statedPageViews', expression: 'statedPageViews * requestsPerPage * originShare' },
-        { ifAnswered: 'statedVolume', expression: 'statedVolume / (volumePerRequest * (1 + inboundShare))' },
+        { ifAnswered: 'statedRequests', expression: 'statedRequests * useFactor' },
+        { ifAnswered: 'statedPageViews', expression: 'statedPageViews * useFactor * requestsPerPage * originShare' },
+        {
+          ifAnswered: 'statedVolume',
+          expression: 'statedVolume * useFactor / (volumePerRequest * (1 + inboundShare))',
+        },
       ],
       title: { de: 'Anfragen im Monat', en: 'Requests per month' },
       why: {
@@ -200,7 +204,7 @@ export const requests: Part = {
       group: 'traffic',
       key: true,
       expression: 'averageRequestRate * peakFactor',
-      title: { de: 'Anfragen je Sekunde zur Spitze', en: 'Requests per second at peak' },
+      title: { de: 'Anfragen je Sekunde in der Spitze', en: 'Requests per second at peak' },
       why: {
         de: 'Darauf müssen die Server ausgelegt sein, nicht auf das Mittel',
         en: 'What the servers must be built for, rather than the average',
@@ -219,8 +223,8 @@ export const requests: Part = {
       id: 'peakDynamicRate',
       unit: 'hit/s',
       group: 'traffic',
-      expression: 'peakRequestRate * dynamicShare * useFactor',
-      title: { de: 'Anfragen an die Anwendung zur Spitze', en: 'Requests to the application at peak' },
+      expression: 'peakRequestRate * dynamicShare',
+      title: { de: 'Anfragen an die Anwendung in der Spitze', en: 'Requests to the application at peak' },
       why: {
         de: 'Sie bestimmen Prozessoren und Arbeitsprozesse, heute und mit dem Wachstum',
         en: 'They decide on processors and workers, today and as use grows',

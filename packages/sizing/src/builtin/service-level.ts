@@ -30,7 +30,7 @@ export const serviceLevel: Part = {
       ...reviewed,
       title: { de: 'Störungen im Monat, die einen Menschen brauchen', en: 'Faults per month that need a person' },
       why: {
-        de: 'Etwa alle drei Monate eine; neue Anwendungen mehr, eingespielte weniger',
+        de: 'Etwa alle drei Monate eine; neue Anwendungen mehr, ausgereifte weniger',
         en: 'About one in three months; new applications more, settled ones fewer',
       },
     },
@@ -125,7 +125,7 @@ export const serviceLevel: Part = {
       unit: 'h',
       from: { question: 'reliability.service-level', at: 'maxDowntime' },
       otherwise: 'assumedMaxDowntime',
-      title: { de: 'Höchster ungeplanter Ausfall im Monat', en: 'Maximum unplanned downtime per month' },
+      title: { de: 'Längster ungeplanter Ausfall im Monat', en: 'Maximum unplanned downtime per month' },
     },
     {
       id: 'reactionTime',
@@ -193,7 +193,7 @@ export const serviceLevel: Part = {
       title: { de: 'Betreute Stunden im Monat', en: 'Hours of support per month' },
       source: 'hosting-month',
       why: {
-        de: 'Derselbe Anteil von 730 Stunden, ohne Feiertage',
+        de: 'Derselbe Anteil der 730 Stunden eines Monats; Feiertage sind nicht abgezogen',
         en: 'The same share of 730 hours, without public holidays',
       },
     },
@@ -203,7 +203,7 @@ export const serviceLevel: Part = {
       group: 'service',
       key: true,
       expression: `meanWait(${tier}) * hour / fault`,
-      title: { de: 'Mittlere Wartezeit auf Betreuung', en: 'Mean wait for support' },
+      title: { de: 'Mittlere Wartezeit bis zur Servicezeit', en: 'Mean wait for support' },
       why: {
         de: 'Eine Störung kommt zu beliebiger Stunde: Σ Lücke² / (2 · 168 h)',
         en: 'A fault comes at any hour: Σ gap² / (2 · 168 h)',
@@ -251,8 +251,8 @@ export const serviceLevel: Part = {
       severity: 'warning',
       question: 'reliability.service-level',
       text: {
-        de: 'Schon im Mittel ist mehr Ausfall zu erwarten, als hingenommen werden soll: schnellere Reaktion wählen oder mehr Ausfall erlauben',
-        en: 'Even on average more downtime is to be expected than is accepted: choose a faster reaction or allow more downtime',
+        de: 'Schon im Durchschnitt ist mehr Ausfall zu erwarten, als Sie hinnehmen wollen. Wählen Sie eine schnellere Reaktion, oder lassen Sie mehr Ausfall zu.',
+        en: 'Even on average more downtime is to be expected than you accept. Choose a faster reaction, or allow more downtime.',
       },
     },
     {
@@ -262,8 +262,8 @@ export const serviceLevel: Part = {
       severity: 'warning',
       question: 'reliability.service-level',
       text: {
-        de: 'Eine einzige Störung dauert im Mittel länger als der hingenommene Ausfall eines Monats',
-        en: 'A single fault takes longer on average than the downtime accepted for a month',
+        de: 'Eine einzige Störung dauert im Durchschnitt länger, als die Anwendung im ganzen Monat ausfallen darf.',
+        en: 'A single fault takes longer on average than the application may be down in a whole month.',
       },
     },
   ],

@@ -124,8 +124,8 @@ export const storage: Part = {
       severity: 'warning',
       question: 'load.data',
       text: {
-        de: 'Der Objektspeicher gehört nicht zur Sicherung: Für diese Daten braucht es einen eigenen Weg',
-        en: 'Object storage is not part of the backups: these data need a way of their own',
+        de: 'Der Objektspeicher gehört nicht zur Sicherung: Für diese Daten braucht es einen eigenen Weg.',
+        en: 'Object storage is not part of the backups: these data need a way of their own.',
       },
     },
   ],

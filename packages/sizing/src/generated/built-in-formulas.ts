@@ -4,50 +4,48 @@ import type { Expression } from '../formula/expression.ts'
 export const parsed: { readonly [expression: string]: Expression } = {
   "(1 + growth) ^ (elapsed / (24 * month))":
     {"op":"pow","args":[{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"growth"}]},{"op":"divide","args":[{"op":"name","name":"elapsed"},{"op":"multiply","args":[{"op":"number","value":24},{"op":"name","name":"month"}]}]}]},
-  "users * concurrentShare":
-    {"op":"multiply","args":[{"op":"name","name":"users"},{"op":"name","name":"concurrentShare"}]},
-  "statedConcurrentUsers":
-    {"op":"name","name":"statedConcurrentUsers"},
-  "users * activeShare * pageViewsPerActiveUser":
-    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"users"},{"op":"name","name":"activeShare"}]},{"op":"name","name":"pageViewsPerActiveUser"}]},
-  "statedPageViews":
-    {"op":"name","name":"statedPageViews"},
-  "statedRequests / (requestsPerPage * originShare)":
-    {"op":"divide","args":[{"op":"name","name":"statedRequests"},{"op":"multiply","args":[{"op":"name","name":"requestsPerPage"},{"op":"name","name":"originShare"}]}]},
-  "statedVolume / (volumePerRequest * (1 + inboundShare) * requestsPerPage * originShare)":
-    {"op":"divide","args":[{"op":"name","name":"statedVolume"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"volumePerRequest"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]}]},
+  "users * concurrentShare * useFactor":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"users"},{"op":"name","name":"concurrentShare"}]},{"op":"name","name":"useFactor"}]},
+  "statedConcurrentUsers * useFactor":
+    {"op":"multiply","args":[{"op":"name","name":"statedConcurrentUsers"},{"op":"name","name":"useFactor"}]},
+  "users * activeShare * pageViewsPerActiveUser * useFactor":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"users"},{"op":"name","name":"activeShare"}]},{"op":"name","name":"pageViewsPerActiveUser"}]},{"op":"name","name":"useFactor"}]},
+  "statedPageViews * useFactor":
+    {"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"useFactor"}]},
+  "statedRequests * useFactor / (requestsPerPage * originShare)":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"useFactor"}]},{"op":"multiply","args":[{"op":"name","name":"requestsPerPage"},{"op":"name","name":"originShare"}]}]},
+  "statedVolume * useFactor / (volumePerRequest * (1 + inboundShare) * requestsPerPage * originShare)":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"statedVolume"},{"op":"name","name":"useFactor"}]},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"volumePerRequest"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]}]},
   "pageViews * requestsPerPage * originShare":
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"pageViews"},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]},
-  "statedRequests":
-    {"op":"name","name":"statedRequests"},
-  "statedPageViews * requestsPerPage * originShare":
-    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]},
-  "statedVolume / (volumePerRequest * (1 + inboundShare))":
-    {"op":"divide","args":[{"op":"name","name":"statedVolume"},{"op":"multiply","args":[{"op":"name","name":"volumePerRequest"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]}]},
+  "statedRequests * useFactor":
+    {"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"useFactor"}]},
+  "statedPageViews * useFactor * requestsPerPage * originShare":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"useFactor"}]},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]},
+  "statedVolume * useFactor / (volumePerRequest * (1 + inboundShare))":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"statedVolume"},{"op":"name","name":"useFactor"}]},{"op":"multiply","args":[{"op":"name","name":"volumePerRequest"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]}]},
   "requests":
     {"op":"name","name":"requests"},
   "averageRequestRate * peakFactor":
     {"op":"multiply","args":[{"op":"name","name":"averageRequestRate"},{"op":"name","name":"peakFactor"}]},
   "min(1, dynamicRequestsPerPage / (requestsPerPage * originShare))":
     {"op":"call","name":"min","args":[{"op":"number","value":1},{"op":"divide","args":[{"op":"name","name":"dynamicRequestsPerPage"},{"op":"multiply","args":[{"op":"name","name":"requestsPerPage"},{"op":"name","name":"originShare"}]}]}]},
-  "peakRequestRate * dynamicShare * useFactor":
-    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"peakRequestRate"},{"op":"name","name":"dynamicShare"}]},{"op":"name","name":"useFactor"}]},
+  "peakRequestRate * dynamicShare":
+    {"op":"multiply","args":[{"op":"name","name":"peakRequestRate"},{"op":"name","name":"dynamicShare"}]},
   "busiestHour * busiestDay * max(busiestMonth, largestEvent)":
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"busiestHour"},{"op":"name","name":"busiestDay"}]},{"op":"call","name":"max","args":[{"op":"name","name":"busiestMonth"},{"op":"name","name":"largestEvent"}]}]},
   "requests * volumePerRequest * (1 + inboundShare) + mails * mailSize":
     {"op":"add","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"requests"},{"op":"name","name":"volumePerRequest"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]},{"op":"multiply","args":[{"op":"name","name":"mails"},{"op":"name","name":"mailSize"}]}]},
-  "statedVolume":
-    {"op":"name","name":"statedVolume"},
-  "transfer * useFactor":
-    {"op":"multiply","args":[{"op":"name","name":"transfer"},{"op":"name","name":"useFactor"}]},
-  "max(0, transferByMonth - includedVolume)":
-    {"op":"call","name":"max","args":[{"op":"number","value":0},{"op":"subtract","args":[{"op":"name","name":"transferByMonth"},{"op":"name","name":"includedVolume"}]}]},
+  "statedVolume * useFactor":
+    {"op":"multiply","args":[{"op":"name","name":"statedVolume"},{"op":"name","name":"useFactor"}]},
+  "max(0, transfer - includedVolume)":
+    {"op":"call","name":"max","args":[{"op":"number","value":0},{"op":"subtract","args":[{"op":"name","name":"transfer"},{"op":"name","name":"includedVolume"}]}]},
   "transfer":
     {"op":"name","name":"transfer"},
   "averageBandwidth * peakFactor":
     {"op":"multiply","args":[{"op":"name","name":"averageBandwidth"},{"op":"name","name":"peakFactor"}]},
-  "statedPeakBandwidth":
-    {"op":"name","name":"statedPeakBandwidth"},
+  "statedPeakBandwidth * useFactor":
+    {"op":"multiply","args":[{"op":"name","name":"statedPeakBandwidth"},{"op":"name","name":"useFactor"}]},
   "datasetSize * dataGrowth":
     {"op":"multiply","args":[{"op":"name","name":"datasetSize"},{"op":"name","name":"dataGrowth"}]},
   "1 - lifetimeStated":
@@ -174,8 +172,8 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"faultsPerMonth"},{"op":"name","name":"month"}]},{"op":"name","name":"downtimePerFault"}]},
   "supportShare > 0.25 ? 1 : 0":
     {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"supportShare"},{"op":"number","value":0.25}]},{"op":"number","value":1},{"op":"number","value":0}]},
-  "includedVolume > 0 and transferByMonth > includedVolume":
-    {"op":"and","args":[{"op":"larger","args":[{"op":"name","name":"includedVolume"},{"op":"number","value":0}]},{"op":"larger","args":[{"op":"name","name":"transferByMonth"},{"op":"name","name":"includedVolume"}]}]},
+  "includedVolume > 0 and transfer > includedVolume":
+    {"op":"and","args":[{"op":"larger","args":[{"op":"name","name":"includedVolume"},{"op":"number","value":0}]},{"op":"larger","args":[{"op":"name","name":"transfer"},{"op":"name","name":"includedVolume"}]}]},
   "statedPeakBandwidth / statedVolume < 1.5 or statedPeakBandwidth / statedVolume > 20":
     {"op":"or","args":[{"op":"smaller","args":[{"op":"divide","args":[{"op":"name","name":"statedPeakBandwidth"},{"op":"name","name":"statedVolume"}]},{"op":"number","value":1.5}]},{"op":"larger","args":[{"op":"divide","args":[{"op":"name","name":"statedPeakBandwidth"},{"op":"name","name":"statedVolume"}]},{"op":"number","value":20}]}]},
   "objectStorageBackedUp == 0 and storedInObjectStorage > 0":
@@ -194,4 +192,4 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"larger","args":[{"op":"multiply","args":[{"op":"name","name":"downtimePerFault"},{"op":"name","name":"fault"}]},{"op":"name","name":"maxDowntime"}]},
 }
 
-export const order: readonly string[] = ["useFactor","concurrentUsers","pageViews","requests","averageRequestRate","peakFactor","peakRequestRate","dynamicShare","peakDynamicRate","transfer","transferByMonth","billableTransfer","averageBandwidth","peakBandwidth","usualInflow","noEndNamed","leftOfToday","storedAtConstantUse","monthlyGrowth","inflowMonths","leftMonths","deletedMonths","storedAtGrowingUse","storedPerKind","storedConstant","stored","storedInObjectStorage","storedOnDisks","storedInDatabases","restorePointsKept","restorePointsLeast","restorePointsMost","backupReach","recoveryPoint","applicationCpu","applicationServerCpu","applicationServers","productionServers","systemData","backedUpData","backupCopiesKept","backupVolume","offsiteVolume","restoreTime","databaseCpu","productionCpu","workers","applicationMemory","databaseMemory","supportMemory","productionMemory","environmentFactor","totalCpu","totalMemory","productionDisk","otherDisk","totalDisk","fastDisk","slowDisk","swapDisk","temporaryDisk","operationsNeeded","availability","supportShare","supportHours","waitForSupport","downtimePerFault","expectedDowntime","raisedReaction"]
+export const order: readonly string[] = ["useFactor","concurrentUsers","pageViews","requests","averageRequestRate","peakFactor","peakRequestRate","dynamicShare","peakDynamicRate","transfer","billableTransfer","averageBandwidth","peakBandwidth","usualInflow","noEndNamed","leftOfToday","storedAtConstantUse","monthlyGrowth","inflowMonths","leftMonths","deletedMonths","storedAtGrowingUse","storedPerKind","storedConstant","stored","storedInObjectStorage","storedOnDisks","storedInDatabases","restorePointsKept","restorePointsLeast","restorePointsMost","backupReach","recoveryPoint","applicationCpu","applicationServerCpu","applicationServers","productionServers","systemData","backedUpData","backupCopiesKept","backupVolume","offsiteVolume","restoreTime","databaseCpu","productionCpu","workers","applicationMemory","databaseMemory","supportMemory","productionMemory","environmentFactor","totalCpu","totalMemory","productionDisk","otherDisk","totalDisk","fastDisk","slowDisk","swapDisk","temporaryDisk","operationsNeeded","availability","supportShare","supportHours","waitForSupport","downtimePerFault","expectedDowntime","raisedReaction"]
