@@ -11,7 +11,7 @@ export function bindingText({ from }: Input, model: Model, guide: Guide): string
     return `each row of ${questionLink(question, guide)}: column ${code(from.column)} ${how}`.trim()
   }
   if ('fact' in from) return `fact ${code(from.fact)} of the provider profile`
-  if ('slowestDisk' in from) return 'slowest disk class of the provider profile'
+  if ('disk' in from) return 'slowest disk class of the provider profile'
   if ('backup' in from)
     return `${from.backup} points of the scheme in ${questionLink('security.backup', guide)}, or of the provider’s first variant`
   if ('reaction' in from)

@@ -42,6 +42,8 @@ function write(condition: Condition, around: Around, nested: boolean): string {
   }
   if ('includes' in condition)
     return `${searched(condition, around)} names ${enumerate(condition.includes.map(code), 'or')}`
+  if ('includesOther' in condition)
+    return `${searched(condition, around)} names something other than ${enumerate(condition.includesOther.map(code), 'or')}`
   if ('mentions' in condition) return `${searched(condition, around)} mentions ${words(condition.mentions)}`
   if ('anyRow' in condition) return `a row ${row(condition, around)}`
   const items = condition.of ? enumerate(condition.of.map(code), 'or') : 'an item'
@@ -58,6 +60,8 @@ function negation(condition: Condition, around: Around): string {
   }
   if ('includes' in condition)
     return `${searched(condition, around)} does not name ${enumerate(condition.includes.map(code), 'or')}`
+  if ('includesOther' in condition)
+    return `${searched(condition, around)} names nothing other than ${enumerate(condition.includesOther.map(code), 'or')}`
   if ('mentions' in condition) return `${searched(condition, around)} does not mention ${words(condition.mentions)}`
   if ('state' in condition)
     return `${place(condition.question, undefined, around)} is not ${enumerate(condition.state.map(code), 'or')}`

@@ -1,4 +1,8 @@
 export { plainAnswer } from './answer/plain-answer.ts'
+export { digitsOf } from './report/digits-of.ts'
+export { hasPrice } from './report/has-price.ts'
+export { isYesNo, type YesNoContext } from './report/is-yes-no.ts'
+export { type ReasonContext, reasonsFor } from './report/reasons-for.ts'
 export { renderReport } from './report/render-report.ts'
 export type { ReportInput } from './report/report.ts'
 export { reportTree } from './report/report-tree.ts'

@@ -1,6 +1,7 @@
 export type * from './estimate/estimate.ts'
 export { type EstimateOptions, estimate } from './estimate/estimate-project.ts'
 export { backupCopies } from './functions/backup-copies.ts'
+export { disjointRestorePoints } from './functions/disjoint-restore-points.ts'
 export { type Retention, type RetentionCounts, restorePoints } from './functions/restore-points.ts'
 export { type Coverage, type SupportWindow, supportWindow } from './functions/support-window.ts'
 export type { CompiledModel } from './model/compiled-model.ts'

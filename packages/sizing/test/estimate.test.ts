@@ -35,7 +35,10 @@ describe('without a single answer', () => {
   })
 
   test('the neutral provider works too', () => {
-    expect(run({}, generic).figures.length).toBe(empty.figures.length)
+    const ids = (estimate: Estimate) => estimate.figures.map((f) => f.id)
+    // Swap and temporary disks follow a rule that only this provider states.
+    const everywhere = ids(empty).filter((id) => id !== 'swapDisk' && id !== 'temporaryDisk')
+    expect(ids(run({}, generic))).toEqual(everywhere)
   })
 })
 
@@ -71,11 +74,11 @@ describe('the trace', () => {
     if (step?.kind !== 'formula') throw new Error('no formula')
     expect(writeFormula(result, step, { language, with: 'names' })).toBe(
       language === 'de'
-        ? 'Nutzer*innen × Anteil der Nutzer*innen, die zur Spitze gleichzeitig da sind'
-        : 'Users × Share of users present at the same time at peak',
+        ? 'Nutzer*innen × Anteil der Nutzer*innen, die in der Spitze gleichzeitig da sind × Nutzung im Verhältnis zum Anfang'
+        : 'Users × Share of users present at the same time at peak × Use over use at the start',
     )
-    expect(plain(writeFormula(result, step, { language, with: 'numbers' }))).toBe(
-      language === 'de' ? '1.500 Nutzer*innen × 3,7 %' : '1,500 users × 3.7%',
+    expect(plain(writeFormula(result, step, { language, with: 'numbers', month: 0 }))).toBe(
+      language === 'de' ? '1.500 Nutzer*innen × 3,7 % × 1' : '1,500 users × 3.7% × 1',
     )
   })
 
@@ -90,7 +93,7 @@ describe('the trace', () => {
         }),
       )
     expect(written('useFactor')).toBe('(1 + 30%) ^ (0 months ÷ (24 × 1 month))')
-    expect(written('downtimePerFault')).toBe('0.1 h/fault + 15.24 h/fault + 3 h/fault × 0.6 + 2 h/fault')
+    expect(written('downtimePerFault')).toBe('0.1 h/fault + 15.24 h/fault + 3 h/fault × 0.6 + 5 h/fault')
     expect(written('stored')).toBe('sum of([5 GiB; 20 GiB])')
   })
 
@@ -154,6 +157,62 @@ describe('answers win', () => {
   })
 })
 
+describe('backup schemes of all kinds', () => {
+  const first = (result: Estimate, id: string) => result.figures.find((f) => f.id === id)?.values.rows[0]?.values[0]
+  const scheme = (value: unknown, provider = flyingCircus) => run({ 'security.backup': answered(value) }, provider)
+
+  test.each([
+    [{ variant: 'hourly' }, 1],
+    [{ variant: 'default' }, 24],
+    [{ variant: 'own', weekly: 4, monthly: 3 }, 7 * 24],
+    [{ weekly: 4 }, 7 * 24],
+    [{ variant: 'own', monthly: 2 }, 30 * 24],
+  ])('%j loses at most so many hours of work', (value, hours) => {
+    expect(first(scheme(value), 'recoveryPoint')).toBe(hours)
+  })
+
+  test('counts of one’s own are never mixed with the provider’s default', () => {
+    const own = scheme({ weekly: 4 })
+    expect(
+      ['hourlyPoints', 'dailyPoints', 'monthlyPoints'].map((id) => own.steps[id]?.values.rows[0]?.values[0]),
+    ).toEqual([0, 0, 0])
+  })
+
+  test('nothing kept is told, and a question that does not apply keeps nothing', () => {
+    expect(scheme({ variant: 'own', daily: 0 }).findings.map((f) => f.id)).toContain('no-backup')
+    const none = run({ 'security.backup': { state: 'not-applicable' } })
+    expect([first(none, 'restorePointsKept'), first(none, 'backupVolume')]).toEqual([0, 0])
+  })
+
+  test('where a provider does not say that points are shared, the counts add up', () => {
+    expect(first(scheme({ daily: 7, weekly: 4, monthly: 3 }, generic), 'restorePointsKept')).toBe(14)
+  })
+
+  test('the second site costs space, a first copy and the changes of each day', () => {
+    const mirrored = run({ 'security.offsite-backup': answered(true) })
+    expect(first(mirrored, 'offsiteVolume')).toBeCloseTo(first(mirrored, 'backupVolume') as number)
+    expect(first(mirrored, 'offsiteFirstCopy')).toBeCloseTo((first(mirrored, 'backedUpData') as number) * 0.95)
+    expect(first(mirrored, 'offsiteTransfer')).toBeCloseTo(
+      (first(mirrored, 'backedUpData') as number) * 0.95 * 0.01 * (730 / 24),
+    )
+  })
+})
+
+test('a fact that measures something else is not taken for a size', () => {
+  const facts = {
+    ...flyingCircus.facts,
+    'vm.max-ram': { ...flyingCircus.facts['vm.max-ram'], value: { quantity: '16 vCPU' } },
+  }
+  const odd = { ...flyingCircus, facts } as typeof flyingCircus
+  expect(run({}, odd).steps.maxMemory).toBeUndefined()
+  expect(run({}, odd).assumed).toContain('largestMemory')
+})
+
+test('only people at the same time are known: everything follows from them', () => {
+  const busy = run({ 'load.concurrent-users': quantity(20_000, 'user') })
+  expect(busy.figures.find((f) => f.id === 'pageViews')?.values.rows[0]?.values[0]).toBeGreaterThan(1e6)
+})
+
 describe('findings of the figures', () => {
   test.each([
     [
@@ -165,6 +224,33 @@ describe('findings of the figures', () => {
       'peak-against-volume',
       { 'load.transfer': quantity(100, 'GiB/month'), 'load.peak-bandwidth': quantity(100, 'Mbit/s') },
       { 'load.transfer': quantity(100, 'GiB/month'), 'load.peak-bandwidth': quantity(2, 'Mbit/s') },
+    ],
+    [
+      'volume-against-page-views',
+      {
+        'load.transfer': quantity(1, 'GiB/month'),
+        'load.hits': answered({ amount: { value: 1e6, unit: '1/month' }, basis: 'page-views' }),
+      },
+      {
+        'load.transfer': quantity(300, 'GiB/month'),
+        'load.hits': answered({ amount: { value: 1e6, unit: '1/month' }, basis: 'page-views' }),
+      },
+    ],
+    [
+      'volume-against-requests',
+      {
+        'load.transfer': quantity(9000, 'GiB/month'),
+        'load.hits': answered({ amount: { value: 1e6, unit: '1/month' }, basis: 'requests' }),
+      },
+      {
+        'load.transfer': quantity(12, 'GiB/month'),
+        'load.hits': answered({ amount: { value: 1e6, unit: '1/month' }, basis: 'requests' }),
+      },
+    ],
+    [
+      'beyond-self-service',
+      { 'load.resources': rows({ role: 'database', ram: { value: 96, unit: 'GiB' } }) },
+      { 'load.resources': rows({ role: 'database', ram: { value: 64, unit: 'GiB' } }) },
     ],
     [
       'object-storage-not-backed-up',

@@ -1,7 +1,7 @@
 import type { Answers } from '@leitfaden/core'
 import { flyingCircus } from '@leitfaden/core/providers'
 import { describe, expect, test } from 'vitest'
-import { backupCopies, estimate, price, restorePoints, supportWindow } from '../src/index.ts'
+import { backupCopies, disjointRestorePoints, estimate, price, restorePoints, supportWindow } from '../src/index.ts'
 import { exact, figure } from './read-estimate.ts'
 
 // Published or computed values that the catalogue of formulas cites; each with where it comes from.
@@ -26,6 +26,18 @@ describe('restore points as backy keeps them (schedule.py, 2025-11)', () => {
   test('three monthly points guarantee 60 days back, never 90', () => {
     expect(restorePoints({ hourly: 0, daily: 7, weekly: 4, monthly: 3 }).reachBackDays).toBeLessThan(90)
   })
+})
+
+test.each([
+  { counts: [0, 7, 4, 3], points: 14 },
+  { counts: [24, 7, 4, 3], points: 38 },
+  { counts: [0, 7, 0, 0], points: 7 },
+  { counts: [0, 0, 0, 0], points: 0 },
+])('Borg and Proxmox keep $points points of $counts: the counts add up', ({ counts, points }) => {
+  const [hourly = 0, daily = 0, weekly = 0, monthly = 0] = counts
+  const kept = disjointRestorePoints({ hourly, daily, weekly, monthly })
+  expect([kept.fewest, kept.mean, kept.most]).toEqual([points, points, points])
+  expect(kept.gaps.reduce((sum, gap) => sum + gap.count, 0)).toBe(Math.max(0, points - 1))
 })
 
 test.each([

@@ -53,9 +53,9 @@ test.each(bound.map((input) => [input.id, input] as const))(
   },
 )
 
-/** Sizes are asked for one server: the model says so in the unit, the question by its row. */
+/** Sizes and times are stated for one server or fault: the model says so in the unit, the row or fact by its meaning. */
 function simplified(unit: string): Dimension {
-  return dimensionOf(unit.replace(/\/server$/, ''))
+  return dimensionOf(unit.replace(/\/(server|fault)$/, ''))
 }
 
 test('the estimate uses exactly the questions that say so', () => {

@@ -7,10 +7,10 @@ import { parseTime } from './parse-time.ts'
 import { inside, report, type Scope } from './scope.ts'
 import type { BackupScheme } from './value.ts'
 
-/** Kept of each interval; more than this no scheme keeps. */
-const mostPoints = 10_000
-
 const backupIntervals = ['hourly', 'daily', 'weekly', 'monthly'] as const
+
+/** Kept of each interval: a month of hours, a good year of days, five years of weeks, ten of months. */
+const mostPoints = { hourly: 744, daily: 400, weekly: 260, monthly: 120 } as const
 
 /** `{ variant, hourly, daily, weekly, monthly, recovery-point, fixed-time }`, or the variant alone. Counts go with variant `own` or none. */
 export function parseBackupScheme(node: SourceNode, scope: Scope): BackupScheme | undefined {
@@ -28,7 +28,7 @@ export function parseBackupScheme(node: SourceNode, scope: Scope): BackupScheme 
   }
   const variant = read('variant', (part, place) => parseKnownId(variants, part, place))
   const counts = backupIntervals
-    .map((key) => [key, read(key, parseCount)] as const)
+    .map((key) => [key, read(key, (part, place) => parseCount(mostPoints[key], part, place))] as const)
     .filter(([, count]) => count !== undefined)
   const recoveryPoint = read('recovery-point', (part, place) =>
     parseQuantityAnswer({ units: ['h', 'min', 'd'], min: 0 }, part, place),
@@ -48,8 +48,8 @@ export function parseBackupScheme(node: SourceNode, scope: Scope): BackupScheme 
   }
 }
 
-function parseCount(node: SourceNode, scope: Scope): number | undefined {
-  return parseNumber({ min: 0, max: mostPoints, integer: true }, node, scope)
+function parseCount(max: number, node: SourceNode, scope: Scope): number | undefined {
+  return parseNumber({ min: 0, max, integer: true }, node, scope)
 }
 
 function checkCounts(variant: string | undefined, counted: boolean, node: SourceNode, scope: Scope): void {

@@ -75,6 +75,7 @@ const predicates: [string, Condition][] = [
   ['sum', { compare: [{ sum: [{ answer: 'a.r' }, { answer: 'a.q' }] }, '>', { quantity: '1 h' }] }],
   ['length', { compare: [{ length: { answer: 'a.q' } }, '>', { quantity: '1 h' }] }],
   ['includes', { question: 'a.q', includes: ['redis'] }],
+  ['includesOther', { question: 'a.q', includesOther: ['redis'] }],
   ['mentions', { question: 'a.q', mentions: ['redis'] }],
   ['anyRow', { question: 'a.q', anyRow: { present: { column: 'what' } } }],
   ['anyItem', { question: 'a.q', anyItem: 'unticked' }],
@@ -242,6 +243,25 @@ describe('includes', () => {
       because: [{ question: 'a.tasks', part: 'timeout', found: 'false' }],
     })
     expect(truth({ question: 'a.tasks', includes: ['logging'] }, answers)).toBe(false)
+  })
+})
+
+describe('includesOther', () => {
+  const other = (entries: AnswerValue) =>
+    evaluate({ question: 'a.q', includesOther: ['iso-27001', '27001'] }, { 'a.q': answered(entries) })
+
+  test('an entry that is none of the ids and mentions none of the words', () => {
+    expect(other(['iso-27001', 'ISO 13485'])).toEqual({
+      truth: true,
+      because: [{ question: 'a.q', found: 'ISO 13485' }],
+    })
+    for (const entry of ['iso-27001', 'ISO-27001', 'ISO/IEC 27001:2022', ' ']) expect(other([entry]).truth).toBe(false)
+    expect(other(['ISO 127001']).truth).toBe(true)
+  })
+  test('choices, empty lists, and what has no entries', () => {
+    expect(other('tisax').truth).toBe(true)
+    expect(other([]).truth).toBe(false)
+    expect(other(true).truth).toBe(undefined)
   })
 })
 

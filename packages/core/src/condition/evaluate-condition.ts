@@ -6,6 +6,7 @@ import { evaluateAnyItem } from './evaluate-any-item.ts'
 import { evaluateAnyRow } from './evaluate-any-row.ts'
 import { evaluateComparison } from './evaluate-comparison.ts'
 import { evaluateIncludes } from './evaluate-includes.ts'
+import { evaluateIncludesOther } from './evaluate-includes-other.ts'
 import { evaluateMentions } from './evaluate-mentions.ts'
 import { evaluatePresence } from './evaluate-presence.ts'
 import { stateOf } from './known-value.ts'
@@ -38,6 +39,7 @@ function evaluate(condition: Condition, scope: Scope): Verdict {
   if ('present' in condition) return evaluatePresence(condition, scope)
   if ('compare' in condition) return evaluateComparison(condition, scope)
   if ('includes' in condition) return evaluateIncludes(condition, scope)
+  if ('includesOther' in condition) return evaluateIncludesOther(condition, scope)
   if ('mentions' in condition) return evaluateMentions(condition, scope)
   if ('anyRow' in condition) return evaluateAnyRow(condition, scope, evaluate)
   return evaluateAnyItem(condition, scope)

@@ -1,7 +1,10 @@
+import type { BackupScheme } from '../answer/value.ts'
 import type { Operand } from '../guide/condition.schema.ts'
+import { findQuestion } from '../guide/find-question.ts'
 import type { Fact } from '../provider/provider-profile.schema.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Because } from './because.ts'
+import { backupCount, isBackupInterval } from './backup-count.ts'
 import { knownValue, stateOf } from './known-value.ts'
 import { lengthOfWindow } from './length-of-window.ts'
 import { type Part, partOf } from './part-of.ts'
@@ -58,6 +61,8 @@ function answer(question: string, at: string | undefined, { context }: Scope): R
   const known = knownValue(context.answers, question)
   if (typeof known === 'string')
     return { status: known, because: [{ question, found: stateOf(context.answers, question) }] }
+  if (isBackupInterval(at) && findQuestion(context.guide, question)?.answer.kind === 'backup-scheme')
+    return backupCount(known.value as BackupScheme, at, question, context.provider)
   return part(partOf(known.value, at), placeOf(question, at === undefined ? [] : at.split('.')))
 }
 

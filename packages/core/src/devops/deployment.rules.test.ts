@@ -103,6 +103,12 @@ const examples: readonly { rule: string; example: string; fires: Answers; silent
     ),
   },
   {
+    rule: 'deployment.artifacts.latest-tag',
+    example: 'an artefact of no kind that is called latest',
+    fires: artifacts({ artifact: 'shop', 'version-scheme': 'immer latest' }),
+    silent: artifacts({ artifact: 'shop', 'version-scheme': 'none' }),
+  },
+  {
     rule: 'deployment.artifacts.untagged',
     example: 'an image without a version scheme',
     fires: artifacts({ artifact: 'shop', kind: 'container-image', pinned: true }),
@@ -179,6 +185,12 @@ const examples: readonly { rule: string; example: string; fires: Answers; silent
     example: 'everyday business',
     fires: interaction('everyday-business'),
     silent: interaction('incident'),
+  },
+  {
+    rule: 'deployment.sre-interactions.everyday',
+    example: 'regular work without an occasion',
+    fires: table('deployment.sre-interactions', { procedure: 'import.sh', when: 'Wöchentlich, montags' }),
+    silent: table('deployment.sre-interactions', { procedure: 'import.sh', when: 'daily', occasion: 'incident' }),
   },
   {
     rule: 'deployment.opcache.stale-code',

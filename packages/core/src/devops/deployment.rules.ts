@@ -11,7 +11,18 @@ export const deploymentRules: AdviceRule[] = [
           question: 'deployment.artifacts',
           anyRow: {
             all: [
-              { column: 'kind', includes: ['container-image'] },
+              {
+                any: [
+                  { column: 'kind', includes: ['container-image'] },
+                  // Only images are called so, whether or not the kind is filled in.
+                  {
+                    all: [
+                      { not: { present: { column: 'kind' } } },
+                      { column: 'version-scheme', mentions: ['latest', 'untagged'] },
+                    ],
+                  },
+                ],
+              },
               {
                 column: 'version-scheme',
                 mentions: [
@@ -228,7 +239,30 @@ export const deploymentRules: AdviceRule[] = [
         { compare: [{ fact: 'forbids.regular-operator-work' }, '==', { value: true }] },
         {
           question: 'deployment.sre-interactions',
-          anyRow: { column: 'occasion', includes: ['everyday-business'] },
+          anyRow: {
+            any: [
+              { column: 'occasion', includes: ['everyday-business'] },
+              {
+                all: [
+                  { not: { present: { column: 'occasion' } } },
+                  {
+                    column: 'when',
+                    mentions: [
+                      'täglich',
+                      'wöchentlich',
+                      'monatlich',
+                      'regelmäßig',
+                      'daily',
+                      'weekly',
+                      'monthly',
+                      'regularly',
+                    ],
+                  },
+                  { not: { column: 'when', mentions: ['nicht', 'not'] } },
+                ],
+              },
+            ],
+          },
         },
       ],
     },

@@ -31,6 +31,12 @@ const examples: readonly { rule: string; example: string; fires: PlainAnswers; s
     silent: { 'network.vpn': [{ peer: 'Lager', technology: 'wireguard' }, { peer: 'Druckerei' }] },
   },
   {
+    rule: 'network.vpn.ipsec',
+    example: 'in own words',
+    fires: { 'network.vpn': [{ peer: 'Hausbank', technology: 'IKEv2 mit Zertifikaten' }] },
+    silent: { 'network.vpn': [{ peer: 'Hausbank', technology: 'L2TP, kein IPsec' }] },
+  },
+  {
     rule: 'network.dns.elsewhere',
     example: 'the customer runs it',
     fires: { 'network.dns': 'customer' },

@@ -16,7 +16,17 @@ export const networkRules: AdviceRule[] = [
   {
     id: 'network.vpn.ipsec',
     question: 'network.vpn',
-    when: { question: 'network.vpn', anyRow: { column: 'technology', includes: ['ipsec'] } },
+    when: { question: 'network.vpn', anyRow: {
+        all: [
+          {
+            any: [
+              { column: 'technology', includes: ['ipsec'] },
+              { column: 'technology', mentions: ['IPsec', 'IKEv1', 'IKEv2'] },
+            ],
+          },
+          { not: { column: 'technology', mentions: ['kein IPsec', 'statt IPsec', 'no IPsec', 'instead of IPsec'] } },
+        ],
+      } },
     severity: 'warning',
     text: {
       de: 'IPsec ist mühsam einzurichten, und Fehler sind schwer zu finden; wie schwer, hängt von der Gegenstelle ab. Fragen Sie dort nach WireGuard oder OpenVPN. Bleibt es bei IPsec, planen Sie Zeit ein und benennen Sie auf beiden Seiten jemanden, der die Technik kennt.',

@@ -25,9 +25,12 @@ const provider: ProviderProfile = {
   sources: {},
   facts: {
     'backup.fixed-time-selectable': { title, value: false, source: 'test' },
-    'backup.interval-daily': { title, value: { quantity: '24 h' }, source: 'test' },
   },
-  backupVariants: [],
+  backupVariants: [
+    { id: 'nightly', title, hourly: 0, daily: 7, weekly: 4, monthly: 3, source: 'test' },
+    { id: 'each-hour', title, hourly: 24, daily: 7, weekly: 4, monthly: 3, source: 'test' },
+    { id: 'sundays', title, hourly: 0, daily: 0, weekly: 8, monthly: 0, source: 'test' },
+  ],
   serviceLevels: [],
   reactionTiers: [],
   diskClasses: [],
@@ -89,14 +92,20 @@ const examples: readonly { rule: string; example: string; fires: Answers; silent
   {
     rule: 'security.backup.recovery-point',
     example: 'daily backups by name',
-    fires: backup({ variant: 'default', recoveryPoint: hours(4) }),
-    silent: backup({ variant: 'default', recoveryPoint: hours(24) }),
+    fires: backup({ variant: 'nightly', recoveryPoint: hours(4) }),
+    silent: backup({ variant: 'nightly', recoveryPoint: hours(24) }),
   },
   {
     rule: 'security.backup.recovery-point',
     example: 'hourly backups by name',
-    fires: backup({ variant: 'docs-frequent', recoveryPoint: { value: 30, unit: 'min' } }),
-    silent: backup({ variant: 'docs-frequent', recoveryPoint: hours(1) }),
+    fires: backup({ variant: 'each-hour', recoveryPoint: { value: 30, unit: 'min' } }),
+    silent: backup({ variant: 'each-hour', recoveryPoint: hours(2) }),
+  },
+  {
+    rule: 'security.backup.recovery-point',
+    example: 'weekly backups by name, and a name that the profile does not know',
+    fires: backup({ variant: 'sundays', recoveryPoint: days(3) }),
+    silent: backup({ variant: 'elsewhere', recoveryPoint: days(3) }),
   },
   {
     rule: 'security.backup.recovery-point',
@@ -136,6 +145,12 @@ const examples: readonly { rule: string; example: string; fires: Answers; silent
   },
   {
     rule: 'security.standards.further',
+    example: 'a standard that nobody suggested',
+    fires: one('security.standards', ['iso-27001', 'ISO 13485']),
+    silent: one('security.standards', ['keine']),
+  },
+  {
+    rule: 'security.standards.further',
     example: 'a standard in words',
     fires: one('security.standards', ['ISO/IEC 27018 für Cloud-Dienste']),
     silent: one('security.standards', ['ISO/IEC 27001:2022']),
@@ -156,6 +171,14 @@ test('each incomplete measure is named', () => {
   expect(advise({ guide, answers, provider })[0]?.because.map((reason) => reason.part)).toEqual([
     'user-control',
     'separability',
+  ])
+})
+
+test('the scheme that is too slow is the reason, by its name', () => {
+  const answers = backup({ variant: 'nightly', recoveryPoint: hours(4) })
+  expect(advise({ guide, answers, provider })[0]?.because).toEqual([
+    { question: 'security.backup', part: 'recoveryPoint', found: '4 h' },
+    { question: 'security.backup', part: 'variant', found: 'nightly' },
   ])
 })
 

@@ -15,26 +15,13 @@ const applicationMeasures = [
   'data-integrity',
 ]
 
-const schemesWithHourlyBackups = ['hourly', 'docs-frequent', 'docs-frequent-longterm']
-
 function backup(at: string): Operand {
   return { answer: 'security.backup', at }
 }
 
-/** Is at least one restore point of this interval kept, by a count of one's own? */
+/** Is at least one restore point of this interval kept, by own counts or by those of the chosen scheme? */
 function keeps(interval: 'hourly' | 'daily'): Condition {
-  return { all: [{ present: backup(interval) }, { compare: [backup(interval), '>', { value: 0 }] }] }
-}
-
-const hasOwnCounts: Condition = {
-  any: ['hourly', 'daily', 'weekly', 'monthly'].map((interval) => ({ present: backup(interval) })),
-}
-
-const namesHourlyScheme: Condition = {
-  all: [
-    { present: backup('variant') },
-    { question: 'security.backup', at: 'variant', includes: schemesWithHourlyBackups },
-  ],
+  return { compare: [backup(interval), '>', { value: 0 }] }
 }
 
 function mayLoseLessThan(interval: Operand): Condition {
@@ -108,20 +95,8 @@ export const securityRules: AdviceRule[] = [
     when: {
       any: [
         mayLoseLessThan({ quantity: '1 h' }),
-        { all: [mayLoseLessThan({ quantity: '24 h' }), hasOwnCounts, { not: keeps('hourly') }] },
-        {
-          all: [
-            mayLoseLessThan({ quantity: '7 d' }),
-            hasOwnCounts,
-            { not: { any: [keeps('hourly'), keeps('daily')] } },
-          ],
-        },
-        {
-          all: [
-            mayLoseLessThan({ fact: 'backup.interval-daily' }),
-            { not: { any: [hasOwnCounts, namesHourlyScheme] } },
-          ],
-        },
+        { all: [mayLoseLessThan({ quantity: '24 h' }), { not: keeps('hourly') }] },
+        { all: [mayLoseLessThan({ quantity: '7 d' }), { not: { any: [keeps('hourly'), keeps('daily')] } }] },
       ],
     },
     severity: 'advice',
@@ -147,7 +122,11 @@ export const securityRules: AdviceRule[] = [
     question: 'security.standards',
     when: {
       any: [
-        { question: 'security.standards', includes: ['it-grundschutz', 'c5', 'tisax', 'pci-dss', 'soc-2', 'nis-2'] },
+        {
+          question: 'security.standards',
+          includesOther: ['iso-27001', '27001', 'none', 'keine'],
+        },
+        // Named together with ISO 27001 in one entry, or in the note.
         {
           question: 'security.standards',
           mentions: [
@@ -160,6 +139,7 @@ export const securityRules: AdviceRule[] = [
             'KRITIS',
             'HIPAA',
             '9001',
+            '13485',
             '20000',
             '22301',
             '27017',

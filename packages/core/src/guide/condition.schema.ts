@@ -6,7 +6,8 @@ const names = z.array(z.string().min(1)).min(1)
 /**
  * A value to compare.
  * - `value`: as it stands (dates as `YYYY-MM-DD`); `quantity`: an amount with unit, `3 h`
- * - `answer`: the value of a question; `at`: a part of it (`maxDowntime`, or `staging.by` for column `by` of the fixed row `staging`)
+ * - `answer`: the value of a question; `at`: a part of it (`maxDowntime`, or `staging.by` for column `by` of the fixed row
+ *   `staging`); the counts `hourly` … `monthly` of a backup scheme that gives none are those of its variant, else of the provider's default
  * - `column`: a cell of the current row, only inside `anyRow`
  * - `fact`: a fact of the provider profile by its id
  * - `today`: the date given by the caller
@@ -54,6 +55,8 @@ export type AnswerState = z.infer<typeof answerStateSchema>
  * - `state`: the answer is in one of these states (a question nobody touched is `open`); always decided
  * - `present`: there is such a part, cell or fact
  * - `includes`: a choice, multi choice, list or checklist holds (ticked) at least one of these
+ * - `includesOther`: a choice, multi choice or list holds an entry that none of these fits: it neither is one of the ids nor,
+ *   as free text, mentions one of the words (`['iso-27001', '27001']` fit `ISO/IEC 27001:2022` and not `ISO 13485`)
  * - `mentions`: a text anywhere in the answer (or in the cell) contains one of these words, whatever their case
  * - `anyRow`: a row of the table meets the condition; `anyItem`: an item of the checklist is unticked, or ticked without a note
  */
@@ -66,6 +69,7 @@ export type Condition =
   | { compare: [Operand, Comparison, Operand] }
   | { question: string; at?: string | undefined; includes: string[] }
   | { column: string; includes: string[] }
+  | { question: string; at?: string | undefined; includesOther: string[] }
   | { question: string; mentions: string[] }
   | { column: string; mentions: string[] }
   | { question: string; anyRow: Condition }
@@ -93,6 +97,7 @@ export const conditionSchema: z.ZodType<Condition> = z
     z.strictObject({ compare: z.tuple([operandSchema, comparisonSchema, operandSchema]) }),
     z.strictObject({ question: z.string(), at: z.string().optional(), includes: names }),
     z.strictObject({ column: z.string(), includes: names }),
+    z.strictObject({ question: z.string(), at: z.string().optional(), includesOther: names }),
     z.strictObject({ question: z.string(), mentions: names }),
     z.strictObject({ column: z.string(), mentions: names }),
     z.strictObject({

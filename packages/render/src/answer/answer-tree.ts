@@ -19,6 +19,7 @@ import { paragraph } from '../tree/paragraph.ts'
 import { strong } from '../tree/strong.ts'
 import { table } from '../tree/table.ts'
 import { answerParts } from './answer-parts.ts'
+import { componentDiagram } from './component-diagram.ts'
 import { choices, hint } from './hint.ts'
 import { isLeaf } from './is-leaf.ts'
 import { leafText } from './leaf-text.ts'
@@ -46,7 +47,7 @@ export function answerBlocks(question: Question, answer: Answer | undefined, set
     answer?.state === 'answered'
       ? valueTree(question.answer, answer.value, setting)
       : blockText(stateText(answer, setting.language))
-  return [...said, ...remarks(answer, setting.language).flatMap(blockText)]
+  return [...said, ...componentDiagram(question, answer), ...remarks(answer, setting.language).flatMap(blockText)]
 }
 
 function blankTree({ answer: kind }: Question, setting: AnswerSetting): Blocks {

@@ -99,7 +99,7 @@ export const de: Phrases = {
   },
   summary: {
     title: 'Zusammenfassung',
-    settled: (settled, relevant) => `${settled} von ${relevant} Fragen sind geklärt.`,
+    settled: (settled, relevant) => `${settled} von ${relevant} Fragen ${settled === 1 ? 'ist' : 'sind'} geklärt.`,
     assumed: (count) =>
       count === 0
         ? 'Die Zahlen kommen ohne Annahmen aus.'
@@ -188,8 +188,11 @@ export const de: Phrases = {
   assumptions: {
     title: 'Annahmen',
     none: 'Alle Zahlen beruhen auf Antworten; es musste nichts angenommen werden.',
-    intro: 'Diese Werte stehen für Antworten, die es noch nicht gibt. Jede Antwort macht die Zahlen genauer.',
+    intro:
+      'Diese Werte beruhen auf Erfahrung oder öffentlichen Quellen. Wo eine Antwort sie ersetzen kann, steht es dabei.',
     range: (range) => `in 8 von 10 Fällen ${range}`,
+    reviewOfAll: (date) => `Alle sind bis ${date} zu überprüfen.`,
+    reviewOfMost: (date) => `Wo nichts anderes steht, sind sie bis ${date} zu überprüfen.`,
     review: (date) => `Zu überprüfen bis ${date}.`,
     replacedBy: (prompt) => `Entfällt mit der Antwort auf „${prompt}“`,
   },

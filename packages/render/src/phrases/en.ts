@@ -92,7 +92,7 @@ export const en: Phrases = {
   },
   summary: {
     title: 'Summary',
-    settled: (settled, relevant) => `${settled} of ${relevant} questions are settled.`,
+    settled: (settled, relevant) => `${settled} of ${relevant} questions ${settled === 1 ? 'is' : 'are'} settled.`,
     assumed: (count) =>
       count === 0
         ? 'The figures need no assumptions.'
@@ -181,8 +181,10 @@ export const en: Phrases = {
   assumptions: {
     title: 'Assumptions',
     none: 'All figures rest on answers; nothing had to be assumed.',
-    intro: 'These values stand in for answers that are not there yet. Every answer makes the figures more precise.',
+    intro: 'These values rest on experience or on public sources. Where an answer can replace one, it says so.',
     range: (range) => `in 8 of 10 cases ${range}`,
+    reviewOfAll: (date) => `All of them are to be reviewed by ${date}.`,
+    reviewOfMost: (date) => `Unless stated otherwise, they are to be reviewed by ${date}.`,
     review: (date) => `To be reviewed by ${date}.`,
     replacedBy: (prompt) => `Not needed once there is an answer to “${prompt}”`,
   },

@@ -190,6 +190,9 @@ interface AssumptionPhrases {
   readonly intro: string
   /** In 8 of 10 cases within it. */
   readonly range: (range: string) => string
+  readonly reviewOfAll: (date: string) => string
+  /** Where some have another date, which stands beside them. */
+  readonly reviewOfMost: (date: string) => string
   readonly review: (date: string) => string
   readonly replacedBy: (prompt: string) => string
 }

@@ -1,5 +1,8 @@
 import { formatQuantity, type Language, type Unit } from '@leitfaden/core'
-import type { Values } from '@leitfaden/sizing'
+import type { Step, Values } from '@leitfaden/sizing'
+import { digitsOf } from './digits-of.ts'
+import { isYesNo } from './is-yes-no.ts'
+import type { Report } from './report.ts'
 
 /** Figures carry three digits; more would pretend. */
 export const figureDigits = 3
@@ -10,7 +13,21 @@ export const resultDigits = 4
 
 /** An amount with its unit. What is left of a rounding error counts as zero. */
 export function amountText(value: number, unit: Unit, language: Language, digits: number): string {
-  return formatQuantity({ value: Math.abs(value) < 1e-9 ? 0 : value, unit }, language, { digits })
+  const amount = Math.abs(value) < 1e-9 ? 0 : value
+  return formatQuantity({ value: amount, unit }, language, { digits: digitsOf(amount, unit, digits) })
+}
+
+/** The values of a step in one month, row by row; yes or no where it counts nothing else. */
+export function stepText(step: Step, month: number, digits: number, report: Report): string {
+  const { language, phrases } = report
+  const { rows, monthly } = step.values
+  const yesNo = isYesNo(step, report)
+  const amounts = rows.map(({ label, values }) => {
+    const value = values[monthly ? month : 0] ?? 0
+    const amount = yesNo ? (value === 1 ? phrases.yes : phrases.no) : amountText(value, step.unit, language, digits)
+    return label === undefined ? amount : `${label[language]} ${amount}`
+  })
+  return amounts.length === 0 ? '–' : amounts.join(', ')
 }
 
 /** The number of one row in one month; a value without months is the same in all of them. */

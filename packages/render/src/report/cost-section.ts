@@ -6,6 +6,7 @@ import { paragraph } from '../tree/paragraph.ts'
 import { strong } from '../tree/strong.ts'
 import { type Column, table } from '../tree/table.ts'
 import { amountText, figureDigits } from './amount-text.ts'
+import { hasPrice } from './has-price.ts'
 import { moneyText } from './money-text.ts'
 import { cite, type Report } from './report.ts'
 
@@ -47,6 +48,7 @@ function sumRow(cost: CostEstimate, { language, phrases }: Report): Run[] {
   const sums = [cost.firstMonth, cost.lastMonth, cost.total].map((amount) =>
     strong(moneyText(amount, cost.currency, language)),
   )
+  if (!hasPrice(cost)) return [strong(phrases.cost.sum), '', '', '', strong(phrases.cost.unpriced)]
   return [strong(phrases.cost.sum), '', ...sums]
 }
 

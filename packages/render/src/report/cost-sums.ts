@@ -1,3 +1,4 @@
+import { hasPrice } from './has-price.ts'
 import { moneyText } from './money-text.ts'
 import type { Report } from './report.ts'
 
@@ -6,7 +7,8 @@ export function costSums({ estimate, language, phrases }: Report): [string, stri
   const { cost } = estimate
   if (cost === undefined) return []
   const { first, last, total } = phrases.cost.sums
-  const money = (amount: string) => moneyText(amount, cost.currency, language)
+  const money = (amount: string) =>
+    hasPrice(cost) ? moneyText(amount, cost.currency, language) : phrases.cost.unpriced
   return [
     [first, money(cost.firstMonth)],
     [last, money(cost.lastMonth)],

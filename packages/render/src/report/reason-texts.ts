@@ -6,11 +6,14 @@ import { rowCells } from '../answer/table-cells.ts'
 import { partTitle } from './part-title.ts'
 import type { Report } from './report.ts'
 
+/** What is needed to tell reasons. */
+type Telling = Pick<Report, 'questions' | 'answers' | 'provider' | 'language' | 'phrases'>
+
 /** A reason is a reminder, not a quotation in full. */
 const longest = 120
 
 /** The answers that decided something, question by question: the places in each and what stands there. */
-export function reasonTexts(because: readonly Because[], report: Report): string[] {
+export function reasonTexts(because: readonly Because[], report: Telling): string[] {
   const { questions, answers, phrases, language } = report
   return [...new Set(because.map(({ question }) => question))].map((id) => {
     const question = questions.get(id)
@@ -23,14 +26,14 @@ export function reasonTexts(because: readonly Because[], report: Report): string
 }
 
 /** `row “shop”, version scheme: latest`. */
-function detail(because: Because, question: Question, answer: Answer | undefined, report: Report): string {
+function detail(because: Because, question: Question, answer: Answer | undefined, report: Telling): string {
   const place = placeText(because, question, answer, report)
   const found = foundText(because, question, answer, report)
   if (place === '') return shortened(found ?? '')
   return `${before(place)} ${found === undefined || found === '' ? report.phrases.findings.missing : shortened(found)}`
 }
 
-function placeText({ part, column }: Because, question: Question, answer: Answer | undefined, report: Report): string {
+function placeText({ part, column }: Because, question: Question, answer: Answer | undefined, report: Telling): string {
   const { language, phrases } = report
   if (question.answer.kind !== 'table') return part === undefined ? '' : partTitle(question, part, language)
   const row = part === undefined ? [] : [phrases.findings.row(rowName(question, part, answer, report))]
@@ -41,7 +44,7 @@ function foundText(
   because: Because,
   question: Question,
   answer: Answer | undefined,
-  report: Report,
+  report: Telling,
 ): string | undefined {
   const { part, column, found } = because
   const { language, provider, phrases } = report
@@ -62,7 +65,7 @@ function foundText(
 }
 
 /** A fixed row by its title, another one by its first cell. */
-function rowName(question: Question, id: string, answer: Answer | undefined, report: Report): string {
+function rowName(question: Question, id: string, answer: Answer | undefined, report: Telling): string {
   const kind = question.answer
   if (kind.kind !== 'table') return id
   const fixed = kind.rows?.find((row) => row.id === id)

@@ -1,6 +1,6 @@
 import type { Finding, Severity, Source } from '@leitfaden/core'
 import type { EstimateFinding, Step } from '@leitfaden/sizing'
-import { amountText, figureDigits } from './amount-text.ts'
+import { figureDigits, stepText } from './amount-text.ts'
 import { reasonTexts } from './reason-texts.ts'
 import type { Report } from './report.ts'
 
@@ -41,17 +41,15 @@ function estimateRemark(finding: EstimateFinding, report: Report): Remark {
     text: `${finding.text[language]}${when}`,
     reasons: finding.because.flatMap((id) => {
       const step = Object.hasOwn(estimate.steps, id) ? estimate.steps[id] : undefined
-      return step === undefined ? [] : [stepText(step, finding.month, report)]
+      return step === undefined ? [] : [reasonText(step, finding.month, report)]
     }),
   }
 }
 
-function stepText({ title, unit, values }: Step, fromMonth: number | undefined, { language, phrases }: Report): string {
+function reasonText(step: Step, fromMonth: number | undefined, report: Report): string {
+  const { language, phrases } = report
+  const { title, values } = step
   const month = values.monthly ? (fromMonth ?? (values.rows[0]?.values.length ?? 1) - 1) : 0
-  const amounts = values.rows.map(({ label, values: series }) => {
-    const amount = amountText(series[month] ?? 0, unit, language, figureDigits)
-    return label === undefined ? amount : `${label[language]} ${amount}`
-  })
-  const text = amounts.join(', ')
+  const text = stepText(step, month, figureDigits, report)
   return `${title[language]}: ${values.monthly ? phrases.trace.inMonth(text, month) : text}`
 }

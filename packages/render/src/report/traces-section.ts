@@ -2,7 +2,7 @@ import { type FormulaStep, type Step, writeFormula } from '@leitfaden/sizing'
 import { heading } from '../tree/heading.ts'
 import { type Blocks, list } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
-import { amountText, inputDigits, resultDigits, valueIn } from './amount-text.ts'
+import { amountText, inputDigits, resultDigits, stepText, valueIn } from './amount-text.ts'
 import { origin } from './origin.ts'
 import { cite, type Report } from './report.ts'
 
@@ -86,13 +86,8 @@ function numbersLabel(step: FormulaStep, { row, month }: Place, { language, phra
 
 function inputLine(input: Step, { month }: Place, report: Report) {
   const { language, phrases } = report
-  const { rows, monthly } = input.values
-  const digits = input.kind === 'formula' ? resultDigits : inputDigits
-  const amounts = rows.map(({ label, values }) => {
-    const amount = amountText(values[monthly ? month : 0] ?? 0, input.unit, language, digits)
-    return label === undefined ? amount : `${label[language]} ${amount}`
-  })
-  const text = amounts.join(', ')
+  const { monthly } = input.values
+  const text = stepText(input, month, input.kind === 'formula' ? resultDigits : inputDigits, report)
   return paragraph(
     `${input.title[language]}: ${monthly ? phrases.trace.inMonth(text, month) : text} – ${origin(input, report)}`,
   )

@@ -13,8 +13,8 @@ export const applicationServers: Part = {
       ...reviewed,
       title: { de: 'Rechenzeit je Anfrage an die Anwendung', en: 'Computing time per request to the application' },
       why: {
-        de: 'Verbreitete Frameworks schaffen 2 bis 7 solcher Anfragen je vCPU und Sekunde, im Mittel gut 3',
-        en: 'Common frameworks manage 2 to 7 such requests per vCPU and second, about 3 on average',
+        de: 'Verbreitete Frameworks schaffen 2 bis 7 solcher Anfragen je vCPU und Sekunde, im Mittel gut 3; schlanke Anwendungen das Zehnfache',
+        en: 'Common frameworks manage 2 to 7 such requests per vCPU and second, about 3 on average; lean applications ten times that',
       },
     },
     {
@@ -148,7 +148,7 @@ export const applicationServers: Part = {
       unit: 'GiB/server',
       group: 'servers',
       expression:
-        'min(maxMemory, max(minMemory, platformMemory + memoryPerWorker * workers / max(server, applicationServers - spareServers)))',
+        'min(maxMemory, max(minMemory, platform + memoryPerWorker * workers / max(server, applicationServers - spareServers)))',
       title: { de: 'Arbeitsspeicher je Anwendungsserver', en: 'Memory per application server' },
       why: {
         de: 'Plattform und Arbeitsprozesse, auch wenn ein Server ausfällt',

@@ -72,6 +72,12 @@ export const askedServers: Part = {
   ],
   inputs: [
     {
+      id: 'selfServiceMemory',
+      unit: 'GiB/server',
+      from: { fact: 'vm.self-service-max-ram' },
+      title: { de: 'Größter Arbeitsspeicher in Selbstbedienung', en: 'Largest memory in self-service' },
+    },
+    {
       id: 'rowCount',
       unit: 'server',
       from: { table: 'resource', column: 'count' },
@@ -116,6 +122,17 @@ export const askedServers: Part = {
   ],
   formulas: [],
   checks: [
+    {
+      id: 'beyond-self-service',
+      when: 'sum(rowRam > selfServiceMemory ? 1 : 0) > 0',
+      ifAnswered: ['rowCount', 'selfServiceMemory'],
+      severity: 'info',
+      question: 'load.resources',
+      text: {
+        de: 'So viel Arbeitsspeicher lässt sich nicht selbst einstellen, nur beim Anbieter bestellen.',
+        en: 'That much memory can not be set in self-service, only ordered from the provider.',
+      },
+    },
     {
       id: 'server-too-large',
       when: 'sum((rowVcpu > maxCpu or rowRam > maxMemory) ? 1 : 0) > 0',

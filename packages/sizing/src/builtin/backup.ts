@@ -1,10 +1,26 @@
 import { type Part, reviewed } from './part.ts'
 
-const scheme = 'hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints'
+const scheme = 'hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints'
 
 /** Restore points and backup volume of the chosen scheme. */
 export const backup: Part = {
   assumptions: [
+    {
+      id: 'pointsNotShared',
+      unit: '1',
+      value: 0,
+      low: 0,
+      high: 1,
+      ...reviewed,
+      title: {
+        de: 'Stände zählen für mehrere Abstände zugleich, angenommen',
+        en: 'Points count for several intervals at once, assumed',
+      },
+      why: {
+        de: 'Das Anbieterprofil sagt nichts; bei Borg und Proxmox zählt jeder Stand nur einmal',
+        en: 'The provider profile says nothing; with Borg and Proxmox each point counts once',
+      },
+    },
     {
       id: 'changePerDay',
       unit: '%',
@@ -92,10 +108,18 @@ export const backup: Part = {
   ],
   inputs: [
     {
+      id: 'sharedPoints',
+      unit: '1',
+      from: { fact: 'backup.shared-points' },
+      otherwise: 'pointsNotShared',
+      title: { de: 'Stände zählen für mehrere Abstände zugleich', en: 'Points count for several intervals at once' },
+    },
+    {
       id: 'hourlyPoints',
       unit: '1',
       from: { backup: 'hourly' },
       otherwise: 'noPoints',
+      notApplicable: 0,
       title: { de: 'Stündliche Sicherungsstände', en: 'Hourly restore points' },
     },
     {
@@ -103,6 +127,7 @@ export const backup: Part = {
       unit: '1',
       from: { backup: 'daily' },
       otherwise: 'noPoints',
+      notApplicable: 0,
       title: { de: 'Tägliche Sicherungsstände', en: 'Daily restore points' },
     },
     {
@@ -110,6 +135,7 @@ export const backup: Part = {
       unit: '1',
       from: { backup: 'weekly' },
       otherwise: 'noPoints',
+      notApplicable: 0,
       title: { de: 'Wöchentliche Sicherungsstände', en: 'Weekly restore points' },
     },
     {
@@ -117,6 +143,7 @@ export const backup: Part = {
       unit: '1',
       from: { backup: 'monthly' },
       otherwise: 'noPoints',
+      notApplicable: 0,
       title: { de: 'Monatliche Sicherungsstände', en: 'Monthly restore points' },
     },
     {
@@ -202,12 +229,13 @@ export const backup: Part = {
       unit: 'h',
       group: 'backup',
       key: true,
-      expression: 'hourlyPoints > 0 ? hour : 24 * hour',
+      expression:
+        'hourlyPoints > 0 ? hour : dailyPoints > 0 ? day : weeklyPoints > 0 ? 7 * day : monthlyPoints > 0 ? 30 * day : 24 * month',
       title: { de: 'Größtmöglicher Datenverlust (RPO)', en: 'Work lost at worst (RPO)' },
       source: 'backy',
       why: {
-        de: 'Der Abstand zweier Sicherungen; ihre Laufzeit kommt hinzu',
-        en: 'The interval between two backups; their run time comes on top',
+        de: 'Der kürzeste Abstand zweier Sicherungen; ihre Laufzeit kommt hinzu. Ohne Sicherung steht hier der ganze Zeitraum.',
+        en: 'The shortest interval between two backups; their run time comes on top. Without any backup the whole period stands here.',
       },
     },
     {
@@ -251,6 +279,22 @@ export const backup: Part = {
       why: { de: 'Der Spiegel braucht noch einmal denselben Platz', en: 'The mirror needs the same space again' },
     },
     {
+      id: 'offsiteTransfer',
+      unit: 'GiB/month',
+      group: 'backup',
+      expression: 'backedUpData * changePerDay / day * backupCompression * offsite',
+      title: { de: 'Übertragung an den zweiten Ort', en: 'Transfer to the second site' },
+      why: { de: 'Jeden Tag die geänderten Blöcke', en: 'The changed blocks of every day' },
+    },
+    {
+      id: 'offsiteFirstCopy',
+      unit: 'GiB',
+      group: 'backup',
+      expression: 'backedUpData * backupCompression * offsite',
+      title: { de: 'Erste volle Kopie für den zweiten Ort', en: 'First full copy for the second site' },
+      why: { de: 'Fällt einmal an, zu Beginn', en: 'Once, at the start' },
+    },
+    {
       id: 'restoreTime',
       unit: 'h',
       group: 'backup',
@@ -263,5 +307,16 @@ export const backup: Part = {
       },
     },
   ],
-  checks: [],
+  checks: [
+    {
+      id: 'no-backup',
+      when: 'hourlyPoints + dailyPoints + weeklyPoints + monthlyPoints == 0',
+      severity: 'warning',
+      question: 'security.backup',
+      text: {
+        de: 'Es wird nichts gesichert: Nach einem Verlust ist alles fort.',
+        en: 'Nothing is backed up: after a loss all is gone.',
+      },
+    },
+  ],
 }

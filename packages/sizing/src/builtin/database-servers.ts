@@ -78,7 +78,7 @@ export const databaseServers: Part = {
       unit: 'GiB/server',
       group: 'servers',
       expression:
-        'min(maxMemory, max(minMemory, platformMemory + storedInDatabases * databaseCacheShare / databaseBufferShare / server))',
+        'min(maxMemory, max(minMemory, platform + storedInDatabases * databaseCacheShare / databaseBufferShare / server))',
       title: { de: 'Arbeitsspeicher je Datenbankserver', en: 'Memory per database server' },
       source: 'postgresql',
       why: {

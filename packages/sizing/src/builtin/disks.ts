@@ -4,6 +4,16 @@ import { type Part, reviewed } from './part.ts'
 export const disks: Part = {
   assumptions: [
     {
+      id: 'noMinimum',
+      unit: 'GiB',
+      value: 0,
+      low: 0,
+      high: 5,
+      ...reviewed,
+      title: { de: 'Mindestmaß ohne Angabe', en: 'Minimum without a statement' },
+      why: { de: 'Das Anbieterprofil nennt keines', en: 'The provider profile names none' },
+    },
+    {
       id: 'freeSpace',
       unit: '%',
       value: 25,
@@ -48,9 +58,42 @@ export const disks: Part = {
   ],
   inputs: [
     {
+      id: 'swapMinimum',
+      unit: 'GiB',
+      from: { fact: 'vm.swap-minimum' },
+      otherwise: 'noMinimum',
+      title: { de: 'Kleinste Swap-Platte', en: 'Smallest swap disk' },
+    },
+    {
+      id: 'swapFactor',
+      unit: '1',
+      from: { fact: 'vm.swap-factor' },
+      title: { de: 'Faktor der Swap-Platte', en: 'Factor of the swap disk' },
+    },
+    {
+      id: 'temporaryMinimum',
+      unit: 'GiB',
+      from: { fact: 'vm.tmp-minimum' },
+      otherwise: 'noMinimum',
+      title: { de: 'Kleinste Platte für temporäre Dateien', en: 'Smallest disk for temporary files' },
+    },
+    {
+      id: 'temporaryFactor',
+      unit: '1',
+      from: { fact: 'vm.tmp-factor' },
+      title: { de: 'Faktor der Platte für temporäre Dateien', en: 'Factor of the disk for temporary files' },
+    },
+    {
+      id: 'fastDiskRate',
+      unit: 'operation/s',
+      from: { disk: 'fastest' },
+      otherwise: 'slowDiskRate',
+      title: { de: 'Zugriffe je Sekunde einer schnellen Platte', en: 'Operations per second of a fast disk' },
+    },
+    {
       id: 'normalDiskRate',
       unit: 'operation/s',
-      from: { slowestDisk: 'iops' },
+      from: { disk: 'slowest' },
       otherwise: 'slowDiskRate',
       title: { de: 'Zugriffe je Sekunde einer normalen Platte', en: 'Operations per second of a normal disk' },
     },
@@ -61,7 +104,7 @@ export const disks: Part = {
       unit: 'GiB',
       group: 'servers',
       auxiliary: true,
-      expression: 'productionServers * systemDiskPerServer',
+      expression: 'productionServers * systemDisk',
       title: { de: 'Betriebssysteme der Produktion', en: 'Operating systems of production' },
       why: {
         de: 'Belegen Platz auf jeder Platte und werden mitgesichert',
@@ -92,11 +135,18 @@ export const disks: Part = {
       unit: 'GiB/server',
       group: 'servers',
       source: 'vm-disks',
-      expression: 'max(GiB, 32 * sqrt(productionMemory * server / productionServers / MiB) * MiB) / server',
+      expression: '0 * GiB / server',
+      alternatives: [
+        {
+          ifAnswered: 'swapFactor',
+          expression:
+            'max(swapMinimum, swapFactor * sqrt(productionMemory * server / productionServers / MiB) * MiB) / server',
+        },
+      ],
       title: { de: 'Swap-Platte je Server', en: 'Swap disk per server' },
       why: {
-        de: '32 · √(RAM in MiB) MiB, mindestens 1 GiB; kostet nichts',
-        en: '32 · √(RAM in MiB) MiB, at least 1 GiB; free of charge',
+        de: 'Faktor × √(RAM in MiB) MiB, mindestens das Mindestmaß; kostet nichts. Ohne Angabe des Anbieters keine.',
+        en: 'Factor × √(RAM in MiB) MiB, at least the minimum; free of charge. None where the provider says nothing.',
       },
     },
     {
@@ -104,11 +154,18 @@ export const disks: Part = {
       unit: 'GiB/server',
       group: 'servers',
       source: 'vm-disks',
-      expression: 'max(5 * GiB, sqrt(productionDisk * server / productionServers / GiB) * GiB) / server',
+      expression: '0 * GiB / server',
+      alternatives: [
+        {
+          ifAnswered: 'temporaryFactor',
+          expression:
+            'max(temporaryMinimum, temporaryFactor * sqrt(productionDisk * server / productionServers / GiB) * GiB) / server',
+        },
+      ],
       title: { de: 'Platte für temporäre Dateien je Server', en: 'Disk for temporary files per server' },
       why: {
-        de: '√(Hauptplatte in GiB) GiB, mindestens 5 GiB; kostet nichts',
-        en: '√(root disk in GiB) GiB, at least 5 GiB; free of charge',
+        de: 'Faktor × √(Hauptplatte in GiB) GiB, mindestens das Mindestmaß; kostet nichts. Ohne Angabe des Anbieters keine.',
+        en: 'Factor × √(root disk in GiB) GiB, at least the minimum; free of charge. None where the provider says nothing.',
       },
     },
     {
@@ -122,13 +179,23 @@ export const disks: Part = {
   ],
   checks: [
     {
+      id: 'disks-too-slow',
+      when: 'operationsNeeded > fastDiskRate * productionServers / server',
+      severity: 'warning',
+      question: 'load.resources',
+      text: {
+        de: 'In der Spitze sind mehr Plattenzugriffe nötig, als selbst die schnellsten Platten leisten.',
+        en: 'At peak more disk operations are needed than even the fastest disks can do.',
+      },
+    },
+    {
       id: 'disk-too-slow',
       when: 'operationsNeeded > normalDiskRate * productionServers / server and slowDisk > fastDisk',
       ifAnswered: ['rowCount'],
       severity: 'warning',
       question: 'load.resources',
       text: {
-        de: 'Zur Spitze sind mehr Plattenzugriffe nötig, als normale Platten leisten.',
+        de: 'In der Spitze sind mehr Plattenzugriffe nötig, als normale Platten leisten.',
         en: 'At peak more disk operations are needed than normal disks can do.',
       },
     },

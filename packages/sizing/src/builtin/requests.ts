@@ -113,7 +113,7 @@ export const requests: Part = {
       id: 'users',
       unit: 'user',
       from: { question: 'load.users' },
-      otherwise: 'assumedUsers',
+      otherwise: 'likelyUsers',
       title: { de: 'Nutzer*innen', en: 'Users' },
     },
     {
@@ -136,6 +136,19 @@ export const requests: Part = {
     },
   ],
   formulas: [
+    {
+      id: 'likelyUsers',
+      unit: 'user',
+      group: 'traffic',
+      auxiliary: true,
+      expression: 'assumedUsers',
+      alternatives: [{ ifAnswered: 'statedConcurrentUsers', expression: 'statedConcurrentUsers / concurrentShare' }],
+      title: { de: 'Nutzer*innen, geschätzt', en: 'Users, estimated' },
+      why: {
+        de: 'Aus der Zahl der gleichzeitigen, wo nur sie bekannt ist',
+        en: 'From the number at the same time, where only that is known',
+      },
+    },
     {
       id: 'concurrentUsers',
       unit: 'user',
@@ -231,5 +244,28 @@ export const requests: Part = {
       },
     },
   ],
-  checks: [],
+  checks: [
+    {
+      id: 'volume-against-requests',
+      when: 'statedVolume < statedRequests * volumePerRequest / 20 or statedVolume > statedRequests * volumePerRequest * 20',
+      ifAnswered: ['statedVolume', 'statedRequests'],
+      severity: 'warning',
+      question: 'load.transfer',
+      text: {
+        de: 'Datenmenge und Anfragen passen nicht zusammen: Auf eine Anfrage entfällt mehr als das Zwanzigfache oder weniger als ein Zwanzigstel des Üblichen.',
+        en: 'Transfer and requests do not fit together: more than twenty times or less than a twentieth of the usual falls to one request.',
+      },
+    },
+    {
+      id: 'volume-against-page-views',
+      when: 'statedVolume < statedPageViews * requestsPerPage * originShare * volumePerRequest / 20 or statedVolume > statedPageViews * requestsPerPage * originShare * volumePerRequest * 20',
+      ifAnswered: ['statedVolume', 'statedPageViews'],
+      severity: 'warning',
+      question: 'load.transfer',
+      text: {
+        de: 'Datenmenge und Seitenaufrufe passen nicht zusammen: Auf einen Aufruf entfällt mehr als das Zwanzigfache oder weniger als ein Zwanzigstel des Üblichen.',
+        en: 'Transfer and page views do not fit together: more than twenty times or less than a twentieth of the usual falls to one view.',
+      },
+    },
+  ],
 }

@@ -6,14 +6,17 @@ export const serverLimits: Part = {
     {
       id: 'platformMemory',
       unit: 'GiB/server',
-      value: 2.5,
+      value: 1,
       low: 0.5,
       high: 3,
       ...reviewed,
-      title: { de: 'Arbeitsspeicher für Betriebssystem und Plattform', en: 'Memory for operating system and platform' },
+      title: {
+        de: 'Arbeitsspeicher für Betriebssystem und Plattform, angenommen',
+        en: 'Memory for operating system and platform, assumed',
+      },
       why: {
-        de: 'Von 3 GiB bleiben auf einem betreuten Server etwa 512 MiB für die Anwendung',
-        en: 'Of 3 GiB on a managed server about 512 MiB remain for the application',
+        de: 'Überwachung, Protokolle und das System selbst; bei betreuten Servern mehr',
+        en: 'Monitoring, logs and the system itself; more on managed servers',
       },
     },
     {
@@ -70,6 +73,28 @@ export const serverLimits: Part = {
   ],
   inputs: [
     {
+      id: 'systemDiskLow',
+      unit: 'GiB/server',
+      from: { fact: 'vm.system-disk-low' },
+      title: { de: 'Platz des Betriebssystems, mindestens', en: 'Space of the operating system, at least' },
+    },
+    {
+      id: 'systemDiskHigh',
+      unit: 'GiB/server',
+      from: { fact: 'vm.system-disk-high' },
+      otherwise: 'systemDiskPerServer',
+      title: { de: 'Platz des Betriebssystems, höchstens', en: 'Space of the operating system, at most' },
+    },
+    {
+      id: 'applicationAtMinimum',
+      unit: 'GiB/server',
+      from: { fact: 'vm.application-ram-at-minimum' },
+      title: {
+        de: 'Für die Anwendung vom kleinsten Arbeitsspeicher',
+        en: 'For the application of the smallest memory',
+      },
+    },
+    {
       id: 'minMemory',
       unit: 'GiB/server',
       from: { fact: 'vm.min-ram' },
@@ -98,6 +123,38 @@ export const serverLimits: Part = {
       title: { de: 'Größter Server: Arbeitsspeicher', en: 'Largest server: memory' },
     },
   ],
-  formulas: [],
+  formulas: [
+    {
+      id: 'systemDisk',
+      unit: 'GiB/server',
+      group: 'servers',
+      auxiliary: true,
+      expression: 'systemDiskPerServer',
+      alternatives: [
+        {
+          ifAnswered: 'systemDiskLow',
+          expression: '(systemDiskLow + systemDiskHigh) / 2',
+        },
+      ],
+      title: { de: 'Platz für das Betriebssystem je Server', en: 'Space for the operating system per server' },
+      why: {
+        de: 'Die Mitte der Spanne, die der Anbieter nennt',
+        en: 'The middle of the range that the provider states',
+      },
+    },
+    {
+      id: 'platform',
+      unit: 'GiB/server',
+      group: 'servers',
+      auxiliary: true,
+      expression: 'platformMemory',
+      alternatives: [{ ifAnswered: 'applicationAtMinimum', expression: 'minMemory - applicationAtMinimum' }],
+      title: { de: 'Arbeitsspeicher für Betriebssystem und Plattform', en: 'Memory for operating system and platform' },
+      why: {
+        de: 'Was vom kleinsten Server nicht für die Anwendung bleibt',
+        en: 'What of the smallest server does not remain for the application',
+      },
+    },
+  ],
   checks: [],
 }

@@ -57,12 +57,12 @@ export const serviceLevel: Part = {
     {
       id: 'repairTime',
       unit: 'h/fault',
-      value: 2,
-      low: 0.3,
-      high: 15,
+      value: 5,
+      low: 0.2,
+      high: 36,
       source: 'outages',
       ...reviewed,
-      title: { de: 'Zeit der Behebung', en: 'Time to repair' },
+      title: { de: 'Zeit der Behebung, angenommen', en: 'Time to repair, assumed' },
       why: {
         de: 'Veröffentlichte Berichte reichen von Minuten bis zu Tagen; sie erzählen eher von den langen',
         en: 'Published reports range from minutes to days; they rather tell of the long ones',
@@ -121,6 +121,13 @@ export const serviceLevel: Part = {
   ],
   inputs: [
     {
+      id: 'repair',
+      unit: 'h/fault',
+      from: { fact: 'repair.realistic' },
+      otherwise: 'repairTime',
+      title: { de: 'Zeit der Behebung', en: 'Time to repair' },
+    },
+    {
       id: 'maxDowntime',
       unit: 'h',
       from: { question: 'reliability.service-level', at: 'maxDowntime' },
@@ -169,7 +176,7 @@ export const serviceLevel: Part = {
       unit: '%',
       group: 'service',
       key: true,
-      expression: '1 - maxDowntime / budgetMonth',
+      expression: 'max(0, 1 - maxDowntime / budgetMonth)',
       title: { de: 'Angestrebte Verfügbarkeit', en: 'Availability aimed at' },
       source: 'sre-book',
       why: {
@@ -214,7 +221,7 @@ export const serviceLevel: Part = {
       unit: 'h/fault',
       group: 'service',
       auxiliary: true,
-      expression: 'detectionTime + waitForSupport + reactionTime * reactionUse + repairTime',
+      expression: 'detectionTime + waitForSupport + reactionTime * reactionUse + repair',
       title: { de: 'Ausfall je Störung', en: 'Downtime per fault' },
       why: { de: 'Bemerken, warten, reagieren, beheben', en: 'Notice, wait, react, repair' },
     },
@@ -235,11 +242,11 @@ export const serviceLevel: Part = {
       unit: '1',
       group: 'service',
       auxiliary: true,
-      expression: 'supportShare > 0.25 ? 1 : 0',
+      expression: 'tierLastDay > 5 or tierTo - tierFrom > 12 ? 1 : 0',
       title: { de: 'Reaktion über die Geschäftszeit hinaus', en: 'Reaction beyond business hours' },
       why: {
-        de: 'Mehr als ein Viertel der Woche betreut heißt: auch abends und am Wochenende',
-        en: 'Support for more than a quarter of the week means evenings and weekends too',
+        de: 'Auch am Wochenende oder mehr als zwölf Stunden am Tag jemand da',
+        en: 'Somebody is there at weekends too, or for more than twelve hours a day',
       },
     },
   ],

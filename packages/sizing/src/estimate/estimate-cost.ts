@@ -49,7 +49,7 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
 /** What a line costs in each month, in cents. */
 function centsOf(draft: Draft, { tariff }: PriceItem, known: ReadonlyMap<string, readonly bigint[]>): bigint[] {
   return draft.quantities.map((quantity, month) => {
-    if (quantity === 0 && tariff.kind !== 'flat') return 0n
+    if (quantity === 0) return 0n
     const base = tariff.kind === 'percent' ? sum(tariff.of.map((line) => known.get(line)?.[month] ?? 0n)) : 0n
     // A quantity carries no more digits than it is worth: this keeps the rounding noise of doubles out of the money.
     const exact = rationalFromNumber(Number(quantity.toPrecision(12)))

@@ -3,7 +3,7 @@ import type { CompiledModel } from '../model/compiled-model.ts'
 import { wantedFormulas } from '../model/wanted-formulas.ts'
 import { builtInModel } from '../model.ts'
 import type { PriceList } from '../price/price-list.schema.ts'
-import type { Estimate, EstimateFinding, Figure } from './estimate.ts'
+import type { Estimate, EstimateFinding, Figure, Values } from './estimate.ts'
 import { estimateCost } from './estimate-cost.ts'
 import { Reckoning } from './reckoning.ts'
 
@@ -31,7 +31,9 @@ export function estimate(options: EstimateOptions): Result<Estimate> {
 
   const figures = model.formulas.flatMap(({ id, title, group, key, auxiliary, unit }): Figure[] => {
     const step = reckoning.steps[id]
-    return step && !auxiliary ? [{ id, title, group, key: key ?? false, unit, values: step.values }] : []
+    return step && !auxiliary && (key || isThere(step.values))
+      ? [{ id, title, group, key: key ?? false, unit, values: step.values }]
+      : []
   })
   const assumed = Object.values(reckoning.steps).filter((step) => step.kind === 'assumption')
   const cost = prices && estimateCost(model, prices, (id) => reckoning.value(id))
@@ -67,6 +69,11 @@ export function estimate(options: EstimateOptions): Result<Estimate> {
       assumed: assumed.map((step) => step.id),
     },
   }
+}
+
+/** A figure that is 0 all along says nothing, unless it is one that everybody looks for. */
+function isThere({ rows }: Values): boolean {
+  return rows.some((row) => row.values.some((value) => value !== 0))
 }
 
 function summary({ id, title, example, currency, vat, read }: PriceList): NonNullable<Estimate['priceList']> {

@@ -1,4 +1,5 @@
 import { backupCopies } from '../functions/backup-copies.ts'
+import { disjointRestorePoints } from '../functions/disjoint-restore-points.ts'
 import { type Retention, restorePoints } from '../functions/restore-points.ts'
 import { supportWindow } from '../functions/support-window.ts'
 import type { FunctionName } from './expression.ts'
@@ -28,9 +29,10 @@ const pure = (count: number, evaluate: (...args: number[]) => number): FormulaFu
 /** One scheme is asked for several times in a row: remember the last. */
 let last: { key: string; retention: Retention } | undefined
 
-function retention(hourly: number, daily: number, weekly: number, monthly: number): Retention {
-  const key = `${hourly}/${daily}/${weekly}/${monthly}`
-  if (last?.key !== key) last = { key, retention: restorePoints({ hourly, daily, weekly, monthly }) }
+function retention(hourly = 0, daily = 0, weekly = 0, monthly = 0, shared = 0): Retention {
+  const key = `${hourly}/${daily}/${weekly}/${monthly}/${shared}`
+  const counts = { hourly, daily, weekly, monthly }
+  if (last?.key !== key) last = { key, retention: shared > 0 ? restorePoints(counts) : disjointRestorePoints(counts) }
   return last.retention
 }
 
@@ -47,16 +49,14 @@ export const functions: { readonly [name in FunctionName]: FormulaFunction } = {
   log: pure(1, Math.log),
   sum: { signature: { rule: 'over-rows', least: 1, most: 1 } },
   perKind: { signature: { rule: 'over-rows', least: 1, most: 1 } },
-  // hourly, daily, weekly, monthly → points
-  restorePoints: pure(4, (h, d, w, m) => retention(h as number, d as number, w as number, m as number).mean),
-  fewestRestorePoints: pure(4, (h, d, w, m) => retention(h as number, d as number, w as number, m as number).fewest),
-  mostRestorePoints: pure(4, (h, d, w, m) => retention(h as number, d as number, w as number, m as number).most),
-  // hourly, daily, weekly, monthly → days
-  reachBack: pure(4, (h, d, w, m) => retention(h as number, d as number, w as number, m as number).reachBackDays),
-  // share changed per day, hourly, daily, weekly, monthly → copies
-  backupCopies: pure(5, (c, h, d, w, m) =>
-    backupCopies(c as number, retention(h as number, d as number, w as number, m as number)),
-  ),
+  // hourly, daily, weekly, monthly, whether points are shared → points
+  restorePoints: pure(5, (...scheme) => retention(...scheme).mean),
+  fewestRestorePoints: pure(5, (...scheme) => retention(...scheme).fewest),
+  mostRestorePoints: pure(5, (...scheme) => retention(...scheme).most),
+  // the same → days
+  reachBack: pure(5, (...scheme) => retention(...scheme).reachBackDays),
+  // share changed per day, the same → copies
+  backupCopies: pure(6, (changed, ...scheme) => backupCopies(changed ?? 0, retention(...scheme))),
   // first day, last day, from, to (hours) → share of the week, hours
   windowShare: pure(4, (first, last, from, to) => coverage(first, last, from, to).share),
   meanWait: pure(4, (first, last, from, to) => coverage(first, last, from, to).meanWait),

@@ -4,6 +4,10 @@ import type { Expression } from '../formula/expression.ts'
 export const parsed: { readonly [expression: string]: Expression } = {
   "(1 + growth) ^ (elapsed / (24 * month))":
     {"op":"pow","args":[{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"growth"}]},{"op":"divide","args":[{"op":"name","name":"elapsed"},{"op":"multiply","args":[{"op":"number","value":24},{"op":"name","name":"month"}]}]}]},
+  "assumedUsers":
+    {"op":"name","name":"assumedUsers"},
+  "statedConcurrentUsers / concurrentShare":
+    {"op":"divide","args":[{"op":"name","name":"statedConcurrentUsers"},{"op":"name","name":"concurrentShare"}]},
   "users * concurrentShare * useFactor":
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"users"},{"op":"name","name":"concurrentShare"}]},{"op":"name","name":"useFactor"}]},
   "statedConcurrentUsers * useFactor":
@@ -76,24 +80,28 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"subtract","args":[{"op":"name","name":"stored"},{"op":"name","name":"storedInObjectStorage"}]},
   "sum(storedAtGrowingUse * inDatabase * (1 - inObjectStorage))":
     {"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"storedAtGrowingUse"},{"op":"name","name":"inDatabase"}]},{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"inObjectStorage"}]}]}]},
-  "restorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints) * point":
-    {"op":"multiply","args":[{"op":"call","name":"restorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"}]},{"op":"name","name":"point"}]},
-  "fewestRestorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints) * point":
-    {"op":"multiply","args":[{"op":"call","name":"fewestRestorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"}]},{"op":"name","name":"point"}]},
-  "mostRestorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints) * point":
-    {"op":"multiply","args":[{"op":"call","name":"mostRestorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"}]},{"op":"name","name":"point"}]},
-  "reachBack(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints) * day":
-    {"op":"multiply","args":[{"op":"call","name":"reachBack","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"}]},{"op":"name","name":"day"}]},
-  "hourlyPoints > 0 ? hour : 24 * hour":
-    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"hourlyPoints"},{"op":"number","value":0}]},{"op":"name","name":"hour"},{"op":"multiply","args":[{"op":"number","value":24},{"op":"name","name":"hour"}]}]},
+  "restorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints) * point":
+    {"op":"multiply","args":[{"op":"call","name":"restorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"sharedPoints"}]},{"op":"name","name":"point"}]},
+  "fewestRestorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints) * point":
+    {"op":"multiply","args":[{"op":"call","name":"fewestRestorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"sharedPoints"}]},{"op":"name","name":"point"}]},
+  "mostRestorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints) * point":
+    {"op":"multiply","args":[{"op":"call","name":"mostRestorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"sharedPoints"}]},{"op":"name","name":"point"}]},
+  "reachBack(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints) * day":
+    {"op":"multiply","args":[{"op":"call","name":"reachBack","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"sharedPoints"}]},{"op":"name","name":"day"}]},
+  "hourlyPoints > 0 ? hour : dailyPoints > 0 ? day : weeklyPoints > 0 ? 7 * day : monthlyPoints > 0 ? 30 * day : 24 * month":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"hourlyPoints"},{"op":"number","value":0}]},{"op":"name","name":"hour"},{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"dailyPoints"},{"op":"number","value":0}]},{"op":"name","name":"day"},{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"weeklyPoints"},{"op":"number","value":0}]},{"op":"multiply","args":[{"op":"number","value":7},{"op":"name","name":"day"}]},{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"monthlyPoints"},{"op":"number","value":0}]},{"op":"multiply","args":[{"op":"number","value":30},{"op":"name","name":"day"}]},{"op":"multiply","args":[{"op":"number","value":24},{"op":"name","name":"month"}]}]}]}]}]},
   "storedOnDisks + systemData":
     {"op":"add","args":[{"op":"name","name":"storedOnDisks"},{"op":"name","name":"systemData"}]},
-  "backupCopies(changePerDay, hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints)":
-    {"op":"call","name":"backupCopies","args":[{"op":"name","name":"changePerDay"},{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"}]},
+  "backupCopies(changePerDay, hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints)":
+    {"op":"call","name":"backupCopies","args":[{"op":"name","name":"changePerDay"},{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"sharedPoints"}]},
   "backedUpData * backupCopiesKept * backupCompression":
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"backedUpData"},{"op":"name","name":"backupCopiesKept"}]},{"op":"name","name":"backupCompression"}]},
   "backupVolume * offsite":
     {"op":"multiply","args":[{"op":"name","name":"backupVolume"},{"op":"name","name":"offsite"}]},
+  "backedUpData * changePerDay / day * backupCompression * offsite":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"backedUpData"},{"op":"name","name":"changePerDay"}]},{"op":"name","name":"day"}]},{"op":"name","name":"backupCompression"}]},{"op":"name","name":"offsite"}]},
+  "backedUpData * backupCompression * offsite":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"backedUpData"},{"op":"name","name":"backupCompression"}]},{"op":"name","name":"offsite"}]},
   "restoreBase + restorePerData * backedUpData":
     {"op":"add","args":[{"op":"name","name":"restoreBase"},{"op":"multiply","args":[{"op":"name","name":"restorePerData"},{"op":"name","name":"backedUpData"}]}]},
   "applicationServers + databaseServers":
@@ -138,52 +146,72 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"call","name":"min","args":[{"op":"name","name":"maxCpu"},{"op":"call","name":"max","args":[{"op":"name","name":"cpuPerServer"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"comfortableServers"}]},{"op":"divide","args":[{"op":"name","name":"vCPU"},{"op":"name","name":"server"}]}]}]},{"op":"name","name":"vCPU"}]},{"op":"name","name":"server"}]}]}]},
   "max(1, ceil(applicationCpu / (applicationServerCpu * server))) * server + spareServers":
     {"op":"add","args":[{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":1},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"multiply","args":[{"op":"name","name":"applicationServerCpu"},{"op":"name","name":"server"}]}]}]}]},{"op":"name","name":"server"}]},{"op":"name","name":"spareServers"}]},
-  "min(maxMemory, max(minMemory, platformMemory + memoryPerWorker * workers / max(server, applicationServers - spareServers)))":
-    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"add","args":[{"op":"name","name":"platformMemory"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"memoryPerWorker"},{"op":"name","name":"workers"}]},{"op":"call","name":"max","args":[{"op":"name","name":"server"},{"op":"subtract","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"spareServers"}]}]}]}]}]}]},
+  "min(maxMemory, max(minMemory, platform + memoryPerWorker * workers / max(server, applicationServers - spareServers)))":
+    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"add","args":[{"op":"name","name":"platform"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"memoryPerWorker"},{"op":"name","name":"workers"}]},{"op":"call","name":"max","args":[{"op":"name","name":"server"},{"op":"subtract","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"spareServers"}]}]}]}]}]}]},
   "min(maxCpu, max(2, ceil(applicationCpu * databaseCpuShare / vCPU)) * vCPU / server)":
     {"op":"call","name":"min","args":[{"op":"name","name":"maxCpu"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":2},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"databaseCpuShare"}]},{"op":"name","name":"vCPU"}]}]}]},{"op":"name","name":"vCPU"}]},{"op":"name","name":"server"}]}]},
-  "min(maxMemory, max(minMemory, platformMemory + storedInDatabases * databaseCacheShare / databaseBufferShare / server))":
-    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"add","args":[{"op":"name","name":"platformMemory"},{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"storedInDatabases"},{"op":"name","name":"databaseCacheShare"}]},{"op":"name","name":"databaseBufferShare"}]},{"op":"name","name":"server"}]}]}]}]},
+  "min(maxMemory, max(minMemory, platform + storedInDatabases * databaseCacheShare / databaseBufferShare / server))":
+    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"add","args":[{"op":"name","name":"platform"},{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"storedInDatabases"},{"op":"name","name":"databaseCacheShare"}]},{"op":"name","name":"databaseBufferShare"}]},{"op":"name","name":"server"}]}]}]}]},
   "sum(isCache) * cacheMemory + sum(isQueue) * queueMemory + sum(isSearch) * searchMemory":
     {"op":"add","args":[{"op":"add","args":[{"op":"multiply","args":[{"op":"call","name":"sum","args":[{"op":"name","name":"isCache"}]},{"op":"name","name":"cacheMemory"}]},{"op":"multiply","args":[{"op":"call","name":"sum","args":[{"op":"name","name":"isQueue"}]},{"op":"name","name":"queueMemory"}]}]},{"op":"multiply","args":[{"op":"call","name":"sum","args":[{"op":"name","name":"isSearch"}]},{"op":"name","name":"searchMemory"}]}]},
-  "productionServers * systemDiskPerServer":
-    {"op":"multiply","args":[{"op":"name","name":"productionServers"},{"op":"name","name":"systemDiskPerServer"}]},
+  "productionServers * systemDisk":
+    {"op":"multiply","args":[{"op":"name","name":"productionServers"},{"op":"name","name":"systemDisk"}]},
   "max(productionServers * minRootDisk, (storedOnDisks + systemData) * (1 + freeSpace))":
     {"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"name","name":"productionServers"},{"op":"name","name":"minRootDisk"}]},{"op":"multiply","args":[{"op":"add","args":[{"op":"name","name":"storedOnDisks"},{"op":"name","name":"systemData"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"freeSpace"}]}]}]},
   "max(sum(rowCount * rowProduction * rowRootDisk), (storedOnDisks + systemData) * (1 + freeSpace))":
     {"op":"call","name":"max","args":[{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowProduction"}]},{"op":"name","name":"rowRootDisk"}]}]},{"op":"multiply","args":[{"op":"add","args":[{"op":"name","name":"storedOnDisks"},{"op":"name","name":"systemData"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"freeSpace"}]}]}]},
-  "max(GiB, 32 * sqrt(productionMemory * server / productionServers / MiB) * MiB) / server":
-    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"name","name":"GiB"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"number","value":32},{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionMemory"},{"op":"name","name":"server"}]},{"op":"name","name":"productionServers"}]},{"op":"name","name":"MiB"}]}]}]},{"op":"name","name":"MiB"}]}]},{"op":"name","name":"server"}]},
-  "max(5 * GiB, sqrt(productionDisk * server / productionServers / GiB) * GiB) / server":
-    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"number","value":5},{"op":"name","name":"GiB"}]},{"op":"multiply","args":[{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"server"}]},{"op":"name","name":"productionServers"}]},{"op":"name","name":"GiB"}]}]},{"op":"name","name":"GiB"}]}]},{"op":"name","name":"server"}]},
+  "0 * GiB / server":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"GiB"}]},{"op":"name","name":"server"}]},
+  "max(swapMinimum, swapFactor * sqrt(productionMemory * server / productionServers / MiB) * MiB) / server":
+    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"name","name":"swapMinimum"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"swapFactor"},{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionMemory"},{"op":"name","name":"server"}]},{"op":"name","name":"productionServers"}]},{"op":"name","name":"MiB"}]}]}]},{"op":"name","name":"MiB"}]}]},{"op":"name","name":"server"}]},
+  "max(temporaryMinimum, temporaryFactor * sqrt(productionDisk * server / productionServers / GiB) * GiB) / server":
+    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"name","name":"temporaryMinimum"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"temporaryFactor"},{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"server"}]},{"op":"name","name":"productionServers"}]},{"op":"name","name":"GiB"}]}]}]},{"op":"name","name":"GiB"}]}]},{"op":"name","name":"server"}]},
   "peakDynamicRate * operationsPerRequest":
     {"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"operationsPerRequest"}]},
-  "1 - maxDowntime / budgetMonth":
-    {"op":"subtract","args":[{"op":"number","value":1},{"op":"divide","args":[{"op":"name","name":"maxDowntime"},{"op":"name","name":"budgetMonth"}]}]},
+  "systemDiskPerServer":
+    {"op":"name","name":"systemDiskPerServer"},
+  "(systemDiskLow + systemDiskHigh) / 2":
+    {"op":"divide","args":[{"op":"add","args":[{"op":"name","name":"systemDiskLow"},{"op":"name","name":"systemDiskHigh"}]},{"op":"number","value":2}]},
+  "platformMemory":
+    {"op":"name","name":"platformMemory"},
+  "minMemory - applicationAtMinimum":
+    {"op":"subtract","args":[{"op":"name","name":"minMemory"},{"op":"name","name":"applicationAtMinimum"}]},
+  "max(0, 1 - maxDowntime / budgetMonth)":
+    {"op":"call","name":"max","args":[{"op":"number","value":0},{"op":"subtract","args":[{"op":"number","value":1},{"op":"divide","args":[{"op":"name","name":"maxDowntime"},{"op":"name","name":"budgetMonth"}]}]}]},
   "windowShare(tierFirstDay, tierLastDay, tierFrom, tierTo)":
     {"op":"call","name":"windowShare","args":[{"op":"name","name":"tierFirstDay"},{"op":"name","name":"tierLastDay"},{"op":"name","name":"tierFrom"},{"op":"name","name":"tierTo"}]},
   "supportShare":
     {"op":"name","name":"supportShare"},
   "meanWait(tierFirstDay, tierLastDay, tierFrom, tierTo) * hour / fault":
     {"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"meanWait","args":[{"op":"name","name":"tierFirstDay"},{"op":"name","name":"tierLastDay"},{"op":"name","name":"tierFrom"},{"op":"name","name":"tierTo"}]},{"op":"name","name":"hour"}]},{"op":"name","name":"fault"}]},
-  "detectionTime + waitForSupport + reactionTime * reactionUse + repairTime":
-    {"op":"add","args":[{"op":"add","args":[{"op":"add","args":[{"op":"name","name":"detectionTime"},{"op":"name","name":"waitForSupport"}]},{"op":"multiply","args":[{"op":"name","name":"reactionTime"},{"op":"name","name":"reactionUse"}]}]},{"op":"name","name":"repairTime"}]},
+  "detectionTime + waitForSupport + reactionTime * reactionUse + repair":
+    {"op":"add","args":[{"op":"add","args":[{"op":"add","args":[{"op":"name","name":"detectionTime"},{"op":"name","name":"waitForSupport"}]},{"op":"multiply","args":[{"op":"name","name":"reactionTime"},{"op":"name","name":"reactionUse"}]}]},{"op":"name","name":"repair"}]},
   "faultsPerMonth * month * downtimePerFault":
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"faultsPerMonth"},{"op":"name","name":"month"}]},{"op":"name","name":"downtimePerFault"}]},
-  "supportShare > 0.25 ? 1 : 0":
-    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"supportShare"},{"op":"number","value":0.25}]},{"op":"number","value":1},{"op":"number","value":0}]},
+  "tierLastDay > 5 or tierTo - tierFrom > 12 ? 1 : 0":
+    {"op":"if","args":[{"op":"or","args":[{"op":"larger","args":[{"op":"name","name":"tierLastDay"},{"op":"number","value":5}]},{"op":"larger","args":[{"op":"subtract","args":[{"op":"name","name":"tierTo"},{"op":"name","name":"tierFrom"}]},{"op":"number","value":12}]}]},{"op":"number","value":1},{"op":"number","value":0}]},
+  "statedVolume < statedRequests * volumePerRequest / 20 or statedVolume > statedRequests * volumePerRequest * 20":
+    {"op":"or","args":[{"op":"smaller","args":[{"op":"name","name":"statedVolume"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"volumePerRequest"}]},{"op":"number","value":20}]}]},{"op":"larger","args":[{"op":"name","name":"statedVolume"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"volumePerRequest"}]},{"op":"number","value":20}]}]}]},
+  "statedVolume < statedPageViews * requestsPerPage * originShare * volumePerRequest / 20 or statedVolume > statedPageViews * requestsPerPage * originShare * volumePerRequest * 20":
+    {"op":"or","args":[{"op":"smaller","args":[{"op":"name","name":"statedVolume"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]},{"op":"name","name":"volumePerRequest"}]},{"op":"number","value":20}]}]},{"op":"larger","args":[{"op":"name","name":"statedVolume"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]},{"op":"name","name":"volumePerRequest"}]},{"op":"number","value":20}]}]}]},
   "includedVolume > 0 and transfer > includedVolume":
     {"op":"and","args":[{"op":"larger","args":[{"op":"name","name":"includedVolume"},{"op":"number","value":0}]},{"op":"larger","args":[{"op":"name","name":"transfer"},{"op":"name","name":"includedVolume"}]}]},
   "statedPeakBandwidth / statedVolume < 1.5 or statedPeakBandwidth / statedVolume > 20":
     {"op":"or","args":[{"op":"smaller","args":[{"op":"divide","args":[{"op":"name","name":"statedPeakBandwidth"},{"op":"name","name":"statedVolume"}]},{"op":"number","value":1.5}]},{"op":"larger","args":[{"op":"divide","args":[{"op":"name","name":"statedPeakBandwidth"},{"op":"name","name":"statedVolume"}]},{"op":"number","value":20}]}]},
   "objectStorageBackedUp == 0 and storedInObjectStorage > 0":
     {"op":"and","args":[{"op":"equal","args":[{"op":"name","name":"objectStorageBackedUp"},{"op":"number","value":0}]},{"op":"larger","args":[{"op":"name","name":"storedInObjectStorage"},{"op":"number","value":0}]}]},
+  "hourlyPoints + dailyPoints + weeklyPoints + monthlyPoints == 0":
+    {"op":"equal","args":[{"op":"add","args":[{"op":"add","args":[{"op":"add","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"}]},{"op":"name","name":"weeklyPoints"}]},{"op":"name","name":"monthlyPoints"}]},{"op":"number","value":0}]},
   "databaseMemory >= maxMemory":
     {"op":"largerEq","args":[{"op":"name","name":"databaseMemory"},{"op":"name","name":"maxMemory"}]},
+  "sum(rowRam > selfServiceMemory ? 1 : 0) > 0":
+    {"op":"larger","args":[{"op":"call","name":"sum","args":[{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"rowRam"},{"op":"name","name":"selfServiceMemory"}]},{"op":"number","value":1},{"op":"number","value":0}]}]},{"op":"number","value":0}]},
   "sum((rowVcpu > maxCpu or rowRam > maxMemory) ? 1 : 0) > 0":
     {"op":"larger","args":[{"op":"call","name":"sum","args":[{"op":"if","args":[{"op":"or","args":[{"op":"larger","args":[{"op":"name","name":"rowVcpu"},{"op":"name","name":"maxCpu"}]},{"op":"larger","args":[{"op":"name","name":"rowRam"},{"op":"name","name":"maxMemory"}]}]},{"op":"number","value":1},{"op":"number","value":0}]}]},{"op":"number","value":0}]},
   "sum(rowRam < minMemory ? 1 : 0) > 0":
     {"op":"larger","args":[{"op":"call","name":"sum","args":[{"op":"if","args":[{"op":"smaller","args":[{"op":"name","name":"rowRam"},{"op":"name","name":"minMemory"}]},{"op":"number","value":1},{"op":"number","value":0}]}]},{"op":"number","value":0}]},
+  "operationsNeeded > fastDiskRate * productionServers / server":
+    {"op":"larger","args":[{"op":"name","name":"operationsNeeded"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"fastDiskRate"},{"op":"name","name":"productionServers"}]},{"op":"name","name":"server"}]}]},
   "operationsNeeded > normalDiskRate * productionServers / server and slowDisk > fastDisk":
     {"op":"and","args":[{"op":"larger","args":[{"op":"name","name":"operationsNeeded"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"normalDiskRate"},{"op":"name","name":"productionServers"}]},{"op":"name","name":"server"}]}]},{"op":"larger","args":[{"op":"name","name":"slowDisk"},{"op":"name","name":"fastDisk"}]}]},
   "expectedDowntime > maxDowntime":
@@ -192,4 +220,4 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"larger","args":[{"op":"multiply","args":[{"op":"name","name":"downtimePerFault"},{"op":"name","name":"fault"}]},{"op":"name","name":"maxDowntime"}]},
 }
 
-export const order: readonly string[] = ["useFactor","concurrentUsers","pageViews","requests","averageRequestRate","peakFactor","peakRequestRate","dynamicShare","peakDynamicRate","transfer","billableTransfer","averageBandwidth","peakBandwidth","usualInflow","noEndNamed","leftOfToday","storedAtConstantUse","monthlyGrowth","inflowMonths","leftMonths","deletedMonths","storedAtGrowingUse","storedPerKind","storedConstant","stored","storedInObjectStorage","storedOnDisks","storedInDatabases","restorePointsKept","restorePointsLeast","restorePointsMost","backupReach","recoveryPoint","applicationCpu","applicationServerCpu","applicationServers","productionServers","systemData","backedUpData","backupCopiesKept","backupVolume","offsiteVolume","restoreTime","databaseCpu","productionCpu","workers","applicationMemory","databaseMemory","supportMemory","productionMemory","environmentFactor","totalCpu","totalMemory","productionDisk","otherDisk","totalDisk","fastDisk","slowDisk","swapDisk","temporaryDisk","operationsNeeded","availability","supportShare","supportHours","waitForSupport","downtimePerFault","expectedDowntime","raisedReaction"]
+export const order: readonly string[] = ["useFactor","likelyUsers","concurrentUsers","pageViews","requests","averageRequestRate","peakFactor","peakRequestRate","dynamicShare","peakDynamicRate","transfer","billableTransfer","averageBandwidth","peakBandwidth","usualInflow","noEndNamed","leftOfToday","storedAtConstantUse","monthlyGrowth","inflowMonths","leftMonths","deletedMonths","storedAtGrowingUse","storedPerKind","storedConstant","stored","storedInObjectStorage","storedOnDisks","storedInDatabases","restorePointsKept","restorePointsLeast","restorePointsMost","backupReach","recoveryPoint","applicationCpu","applicationServerCpu","applicationServers","productionServers","systemDisk","systemData","backedUpData","backupCopiesKept","backupVolume","offsiteVolume","offsiteTransfer","offsiteFirstCopy","restoreTime","databaseCpu","productionCpu","platform","workers","applicationMemory","databaseMemory","supportMemory","productionMemory","environmentFactor","totalCpu","totalMemory","productionDisk","otherDisk","totalDisk","fastDisk","slowDisk","swapDisk","temporaryDisk","operationsNeeded","availability","supportShare","supportHours","waitForSupport","downtimePerFault","expectedDowntime","raisedReaction"]

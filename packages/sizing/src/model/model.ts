@@ -77,7 +77,7 @@ export interface Input extends Named {
  * - `column`: one value per row of `table`; `choose`: a number for each option; `present`: 1 where the cell is filled, else 0
  * - `peak`: of a load profile, the highest weight over the mean weight, or the largest factor of an event
  * - `total`: of a table, the sum of one column over the rows in which no `where` column holds its option
- * - `fact`: of the provider profile; `slowestDisk`: of its disk classes
+ * - `fact`: of the provider profile; `disk`: operations per second of its slowest or fastest disk class
  * - `backup`: how many points of an interval the chosen backup scheme keeps; `reaction`: a part of the chosen reaction tier
  */
 export type Binding =
@@ -96,7 +96,7 @@ export type Binding =
       readonly where: readonly { readonly column: string; readonly isNot: string }[]
     }
   | { readonly fact: string }
-  | { readonly slowestDisk: 'iops' }
+  | { readonly disk: 'slowest' | 'fastest' }
   | { readonly backup: 'hourly' | 'daily' | 'weekly' | 'monthly' }
   | { readonly reaction: 'reaction' | 'firstDay' | 'lastDay' | 'from' | 'to' }
 

@@ -74,7 +74,7 @@ export const exampleEu: PriceList = {
       source: {
         title: 'lima-city, cloud billing: 3 € for 100 GB of snapshots (undated page)',
         url: 'https://www.lima-city.de/hilfe/cloud-abrechnung',
-        date: '2026-11-01',
+        date: '2026-11-23',
       },
       sourceKind: 'official',
     },
@@ -86,7 +86,7 @@ export const exampleEu: PriceList = {
       source: {
         title: 'lima-city, cloud billing: transfer over the quota (undated page)',
         url: 'https://www.lima-city.de/hilfe/cloud-abrechnung',
-        date: '2026-11-01',
+        date: '2026-11-23',
       },
       sourceKind: 'official',
     },
@@ -103,7 +103,18 @@ export const exampleEu: PriceList = {
       source: {
         title: 'creoline, managed services: 30 % of the base price, at most 50 € a server (undated page)',
         url: 'https://help.creoline.com',
-        date: '2026-11-01',
+        date: '2026-11-23',
+      },
+      sourceKind: 'official',
+    },
+    {
+      line: 'reaction',
+      title: { de: 'Erweiterter Support', en: 'Extended support' },
+      unit: '1',
+      tariff: { kind: 'per-unit', price: '100.00' },
+      source: {
+        title: 'clicksports, support plus: 100 € more per service and month (undated page)',
+        date: '2026-11-23',
       },
       sourceKind: 'official',
     },

@@ -9,7 +9,7 @@ import { placedConditions, placedOperands } from './placed-condition.ts'
 
 const enumerable: readonly string[] = ['choice', 'multi-choice', 'list', 'checklist', 'text']
 
-/** `anyRow` looks at tables, `anyItem` at checklists, `includes` at what has options or entries, `length` at time windows. */
+/** `anyRow` looks at tables, `anyItem` at checklists, `includes` and `includesOther` at what has options or entries, `length` at time windows. */
 export const unfitPredicate: GuideCheck = (guide) => [
   ...placedConditions(guide).flatMap(({ condition, path, owner, table }) => {
     const wanted = kindsWanted(condition)
@@ -25,6 +25,7 @@ export const unfitPredicate: GuideCheck = (guide) => [
 function kindsWanted(condition: Condition): readonly string[] | undefined {
   if ('anyRow' in condition) return ['table']
   if ('anyItem' in condition) return ['checklist']
+  if ('includesOther' in condition) return ['choice', 'multi-choice', 'list']
   return 'includes' in condition ? enumerable : undefined
 }
 

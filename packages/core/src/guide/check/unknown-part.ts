@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue.ts'
 import type { AnswerKind } from '../answer-kind.schema.ts'
+import type { Condition } from '../condition.schema.ts'
 import { findQuestion } from '../find-question.ts'
 import type { Guide } from '../guide.schema.ts'
 import type { GuideCheck, Path } from './guide-check.ts'
@@ -42,19 +43,24 @@ export const unknownPart: GuideCheck = (guide) => {
   ]
 }
 
-/** `includes` and `anyItem` name options and items that exist. */
+/** `includes`, `includesOther` and `anyItem` name options and items that exist. */
 export const unknownOption: GuideCheck = (guide) =>
   placedConditions(guide).flatMap(({ condition, path, owner, table }) => {
-    const names = 'includes' in condition ? condition.includes : 'anyItem' in condition ? (condition.of ?? []) : []
+    const { key, names } = namedOptions(condition)
     if (names.length === 0) return []
     const kind = 'column' in condition ? columnKind(condition.column, guide, table) : questionKind(condition, guide)
     const known = kind && closedOptions(kind)
     if (known === undefined) return []
-    const key = 'includes' in condition ? 'includes' : 'of'
     return names.flatMap((found, index) =>
       known.includes(found) ? [] : [unknown({ path: [...path, key, index], owner, found })],
     )
   })
+
+function namedOptions(condition: Condition): { readonly key: string; readonly names: readonly string[] } {
+  if ('includes' in condition) return { key: 'includes', names: condition.includes }
+  if ('includesOther' in condition) return { key: 'includesOther', names: condition.includesOther }
+  return { key: 'of', names: 'anyItem' in condition ? (condition.of ?? []) : [] }
+}
 
 function questionKind(condition: object, guide: Guide): AnswerKind | undefined {
   const { question, at } = condition as { question: string; at?: string }
