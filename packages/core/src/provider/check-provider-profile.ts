@@ -70,6 +70,22 @@ const impossibleWindow: ProfileCheck = (profile) =>
       ),
   )
 
+/** Windows lie within a day, and within a week from Monday: others are written as two tiers or as `24:00`. */
+const emptyWindow: ProfileCheck = (profile) =>
+  profile.reactionTiers.flatMap(({ days, from, to }, index) => {
+    const [opens, closes] = [minutesOfDay(from), minutesOfDay(to)]
+    if (days[0] <= days[1] && (opens === undefined || closes === undefined || opens < closes)) return []
+    return [
+      fault(
+        'empty-window',
+        ['reactionTiers', index],
+        'Servicezeit endet, bevor sie beginnt',
+        'support window ends before it begins',
+        `${days.join('–')}, ${from}–${to}`,
+      ),
+    ]
+  })
+
 /** Statements are about questions of the guide. */
 const unknownQuestion: ProfileCheck = (profile, guide) => {
   const known = guide?.chapters.flatMap((chapter) => chapter.questions.map(({ id }) => id)) ?? []
@@ -94,6 +110,7 @@ const checks: readonly ProfileCheck[] = [
   duplicateId,
   unreadableQuantity,
   impossibleWindow,
+  emptyWindow,
   unknownQuestion,
 ]
 

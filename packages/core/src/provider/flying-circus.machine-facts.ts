@@ -7,6 +7,11 @@ export const machineFacts: ProviderProfile['facts'] = {
     value: 12,
     source: 'doc-vms',
   },
+  'vm.min-vcpu': {
+    title: { de: 'Mindestens vCPU je virtueller Maschine', en: 'Fewest vCPUs of one virtual machine' },
+    value: 1,
+    source: 'doc-vms',
+  },
   'vm.max-ram': {
     title: { de: 'Höchstens RAM je virtueller Maschine', en: 'Most RAM of one virtual machine' },
     value: { quantity: '128 GiB' },
@@ -23,6 +28,11 @@ export const machineFacts: ProviderProfile['facts'] = {
   'vm.min-ram': {
     title: { de: 'Mindestens RAM einer verwalteten Maschine', en: 'Least RAM of a managed machine' },
     value: { quantity: '3 GiB' },
+    source: 'doc-vms',
+  },
+  'vm.min-ram-unmanaged': {
+    title: { de: 'Mindestens RAM einer nicht verwalteten Maschine', en: 'Least RAM of a machine that is not managed' },
+    value: { quantity: '1 GiB' },
     source: 'doc-vms',
   },
   'vm.application-ram-at-minimum': {

@@ -101,8 +101,8 @@ export const operationStatements: ProviderProfile['statements'] = [
   {
     question: 'reliability.service-level',
     text: {
-      de: 'Die Seite zur Notfallwiederherstellung nennt für Bürozeiten 4 statt 3 Stunden Reaktionszeit. Prozentwerte zur Verfügbarkeit, Vertragsstrafen oder Gutschriften sind nicht veröffentlicht.',
-      en: 'The disaster recovery page gives 4 instead of 3 hours of reaction time for business hours. No availability percentages, penalties or credits are published.',
+      de: 'Die Seite zur Notfallwiederherstellung nennt für Bürozeiten 4 statt 3 Stunden Reaktionszeit. Prozentwerte zur Verfügbarkeit, Vertragsstrafen, Gutschriften und Preise sind nicht veröffentlicht.',
+      en: 'The disaster recovery page gives 4 instead of 3 hours of reaction time for business hours. No availability percentages, penalties, credits or prices are published.',
     },
     source: 'doc-disaster-recovery',
   },

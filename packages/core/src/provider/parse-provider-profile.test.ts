@@ -35,6 +35,8 @@ test.each<[string, (profile: ReturnType<typeof plain>) => void, string]>([
     'diskClasses.0.throughput.quantity',
   ],
   ['impossible-time', (profile) => (profile.reactionTiers[0].to = '24:30'), 'reactionTiers.0.to'],
+  ['empty-window', (profile) => (profile.reactionTiers[0].from = '22:00'), 'reactionTiers.0'],
+  ['empty-window', (profile) => (profile.reactionTiers[0].days = [6, 2]), 'reactionTiers.0'],
   ['unknown-question', (profile) => (profile.statements[0].question = 'security.measure'), 'statements.0.question'],
   ['unknown-key', (profile) => (profile.colour = 'red'), 'colour'],
   ['too-small', (profile) => (profile.backupVariants[0].daily = -1), 'backupVariants.0.daily'],

@@ -15,14 +15,14 @@ export const factSchema = z.strictObject({
 })
 export type Fact = z.infer<typeof factSchema>
 
-/** Restore points kept of each interval; a missing interval is not kept. */
+/** Restore points kept of each interval, 0 for none. */
 export const backupVariantSchema = z.strictObject({
   id,
   title: textSchema,
-  hourly: z.int().nonnegative(),
-  daily: z.int().nonnegative(),
-  weekly: z.int().nonnegative(),
-  monthly: z.int().nonnegative(),
+  hourly: z.int().min(0).max(744),
+  daily: z.int().min(0).max(400),
+  weekly: z.int().min(0).max(260),
+  monthly: z.int().min(0).max(120),
   ...cited,
 })
 export type BackupVariant = z.infer<typeof backupVariantSchema>
