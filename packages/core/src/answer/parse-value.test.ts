@@ -229,10 +229,10 @@ const refused: [
   [
     'wild counts',
     backup,
-    { daily: -1, weekly: 10_001, 'fixed-time': '3:00' },
+    { daily: -1, weekly: 261, 'fixed-time': '3:00' },
     [
       ['number-out-of-range', 'daily', 'at least 0'],
-      ['number-out-of-range', 'weekly', 'at most 10,000'],
+      ['number-out-of-range', 'weekly', 'at most 260'],
       ['not-a-time', 'fixed-time', '03:00'],
     ],
   ],

@@ -22,6 +22,10 @@ interface Point {
   readonly hour: number
   /** How many intervals still keep it. */
   tags: number
+  older: Point | undefined
+  newer: Point | undefined
+  /** Hour since which it follows `older` directly. */
+  since: number
 }
 
 /** Hours between two points of each interval, as backy counts them: a month is 30 days, not a calendar month. */
@@ -44,47 +48,68 @@ export function restorePoints(counts: RetentionCounts): Retention {
 
   const step = counts.hourly > 0 ? 1 : 24
   const warmUp = Math.max(...rules.map((rule) => rule.count * rule.interval)) + 2 * 30 * 24
-  const period = 7 * 30 * 24 // weeks and months of 30 days meet again after 210 days
-  const gapCounts = new Float64Array(Math.max(...rules.map((rule) => rule.interval)) + 1)
-  let points: Point[] = []
-  let [fewest, most, total, moments, reachBack] = [Number.POSITIVE_INFINITY, 0, 0, 0, Number.POSITIVE_INFINITY]
-  for (let hour = 0; hour < warmUp + period; hour += step) {
+  const end = warmUp + 7 * 30 * 24 // weeks and months of 30 days meet again after 210 days
+  const lasted = new Float64Array(Math.max(...rules.map((rule) => rule.interval)) + 1)
+  const chain: { oldest?: Point | undefined; newest?: Point } = {}
+  let count = 0
+  let [fewest, most, total, reachBack] = [Number.POSITIVE_INFINITY, 0, 0, Number.POSITIVE_INFINITY]
+
+  /** Notes how long a gap lay before the point, as far as that falls into the period looked at. */
+  const closeGap = (point: Point, now: number): void => {
+    const hours = Math.min(now, end) - Math.max(point.since, warmUp)
+    const gap = point.hour - (point.older?.hour ?? 0)
+    if (point.older && hours > 0) lasted[gap] = (lasted[gap] as number) + hours
+  }
+  const add = (point: Point): void => {
+    if (chain.newest) chain.newest.newer = point
+    chain.newest = point
+    chain.oldest ??= point
+    count += 1
+  }
+  const remove = (point: Point, now: number): void => {
+    closeGap(point, now)
+    if (point.newer) {
+      closeGap(point.newer, now)
+      point.newer.older = point.older
+      point.newer.since = now
+    }
+    if (point.older) point.older.newer = point.newer
+    else chain.oldest = point.newer
+    count -= 1
+  }
+
+  for (let hour = 0; hour < end; hour += step) {
     const due = rules.filter((rule) => hour % rule.interval === 0)
     if (due.length > 0) {
-      const point = { hour, tags: due.length }
-      points.push(point)
+      const point: Point = { hour, tags: due.length, older: chain.newest, newer: undefined, since: hour }
+      add(point)
       for (const rule of due) rule.points.push(point)
-      let gone = false
-      for (const rule of rules) gone = expire(rule, hour) || gone
-      if (gone) points = points.filter((p) => p.tags > 0)
+      for (const rule of rules) for (const gone of expire(rule, hour)) remove(gone, hour)
     }
     if (hour < warmUp) continue
-    fewest = Math.min(fewest, points.length)
-    most = Math.max(most, points.length)
-    total += points.length
-    moments += 1
-    reachBack = Math.min(reachBack, hour - (points[0] as Point).hour)
-    for (let i = 1; i < points.length; i++) {
-      const gap = (points[i] as Point).hour - (points[i - 1] as Point).hour
-      gapCounts[gap] = (gapCounts[gap] as number) + 1
-    }
+    fewest = Math.min(fewest, count)
+    most = Math.max(most, count)
+    total += count
+    reachBack = Math.min(reachBack, hour - (chain.oldest?.hour ?? hour))
   }
+  for (let point = chain.newest; point; point = point.older) closeGap(point, end)
+  const period = end - warmUp
   return {
     fewest,
     most,
-    mean: total / moments,
+    mean: (total * step) / period,
     reachBackDays: reachBack / 24,
-    gaps: [...gapCounts].flatMap((count, hours) => (count > 0 ? [{ days: hours / 24, count: count / moments }] : [])),
+    gaps: [...lasted].flatMap((hours, gap) => (hours > 0 ? [{ days: gap / 24, count: hours / period }] : [])),
   }
 }
 
-/** Drops the rule's tag from points that are too many and too old; says whether a point lost its last one. */
-function expire(rule: { count: number; interval: number; points: Point[] }, now: number): boolean {
-  let gone = false
+/** Drops the rule's tag from points that are too many and too old; gives back those that lost their last one. */
+function expire(rule: { count: number; interval: number; points: Point[] }, now: number): Point[] {
+  const gone: Point[] = []
   let oldest = rule.points[0]
   while (oldest && rule.points.length > rule.count && oldest.hour <= now - rule.count * rule.interval) {
     oldest.tags -= 1
-    gone ||= oldest.tags === 0
+    if (oldest.tags === 0) gone.push(oldest)
     rule.points.shift()
     oldest = rule.points[0]
   }
