@@ -50,13 +50,13 @@ function options(given: readonly Option[]): string {
 type FieldOrColumn = KindOf<'table'>['columns'][number] | KindOf<'record'>['fields'][number]
 
 function fields(what: 'column' | 'field', given: readonly FieldOrColumn[]): string {
-  const row = ({ id, title, help, answer }: FieldOrColumn) => [
+  const row = ({ id, title, help, answer, required }: FieldOrColumn & { readonly required?: boolean | undefined }) => [
     code(id),
     plain(title.de),
     plain(title.en) + (help ? `<br>${plain(help.en)}` : ''),
     answer.kind === 'checklist'
       ? `${link('checklist')}: ${inline(answer.items)}`
-      : leafText(answer) + optionsInCell(answer),
+      : leafText(answer) + optionsInCell(answer) + (required ? '; required' : ''),
   ]
   return table([what, 'deutsch', 'English', 'answer'], given.map(row))
 }

@@ -4,8 +4,8 @@ import type { CompiledModel } from '../../packages/sizing/src/index.ts'
 import { questionOf } from '../../packages/sizing/src/model/question-of.ts'
 import { answerKindText } from './answer-kind-text.ts'
 import { conditionText } from './condition-text.ts'
-import { exampleAnswer } from './example-answer.ts'
 import { blocks, code, enumerate, generatedFrom, list, plain, slug } from './markdown.ts'
+import { writtenExample } from './written-example.ts'
 
 /** The page of one chapter: every question with its answer kind, and every rule. */
 export function guideChapter(chapter: Chapter, guide: Guide, model: CompiledModel): string {
@@ -46,7 +46,7 @@ function questionText(question: Question, chapter: Chapter, guide: Guide, model:
     bilingual(question.help),
     list(facts),
     details,
-    `\`\`\`yaml\n${exampleAnswer(question, guide)}\n\`\`\``,
+    `\`\`\`yaml\n${writtenExample(question, guide)}\n\`\`\``,
     rules.length > 0 ? `Advice:\n\n${list(rules.map((rule) => ruleText(rule, guide)))}` : undefined,
   )
 }

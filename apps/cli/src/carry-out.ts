@@ -1,4 +1,5 @@
 import { languages } from '@leitfaden/core'
+import { intoFile } from './files/into-file.ts'
 import { standardInput } from './files/read-input.ts'
 import type { RunCommand } from './outcome.ts'
 import { present } from './present.ts'
@@ -18,6 +19,11 @@ const commands: { readonly [name in CommandName]: () => Promise<{ readonly run: 
   questions: () => import('./commands/questions.ts'),
 }
 
+/** Documents are not what the terminal would show line by line: their commands write them on their own. */
+function writesItself(command: CommandName): boolean {
+  return command === 'report' || command === 'tickets'
+}
+
 /** Runs one command and prints what it has to say. Gives back the exit code. */
 export async function carryOut(
   command: CommandName,
@@ -32,5 +38,7 @@ export async function carryOut(
   if (file === standardInput && world.stdin.isTTY)
     print(world.stderr, [textsIn(language ?? ownLanguage).readingKeyboard], false)
   const { run } = await commands[command]()
-  return present(command, await run(request.value), options, world)
+  const outcome = await run(request.value)
+  const told = writesItself(command) ? outcome : await intoFile(command, outcome, request.value)
+  return present(command, told, options, world)
 }

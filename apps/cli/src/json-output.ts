@@ -1,17 +1,20 @@
 import type { Language } from '@leitfaden/core'
 import type { Fault } from './faults/fault.ts'
+import type { Outcome } from './outcome.ts'
 
 /**
  * What `--json` writes, for every command and whatever happens. Besides these fields each command has its own:
- * - `estimate`: `file`, `estimate` (as `@leitfaden/sizing` gives it), `remarks`, `progress`; with `--why`: `file`, `figure`, `steps`
+ * - `estimate`: `file`, `estimate` (as `@leitfaden/sizing` gives it), `remarks`, `progress`; with `--why`: `file`, `figure`, and `steps` or, for the cost, `cost`
  * - `report`: `file`, and `markdown` or, with `--out`, `written` (paths)
  * - `tickets`: `file` (not with `--blank`), and `tickets` (`chapter`, `markdown`) or, with `--out`, `written`
  * - `check`: `file`, and for a sound file `remarks`, `progress`
  * - `questions`: `file`, `questions` (as in the guide, with `state` and `answer`)
  *
+ * With `--out`, that goes into the file (`estimate`, `check`, `questions`), and here stand `file` and `written` (paths).
+ *
  * Texts of guide and model are there in both languages, numbers with all their digits. A field that is here stays as long as `version` does.
  */
-export interface JsonOutput {
+interface JsonOutput {
   readonly version: 1
   readonly command: string
   /** The exit code is 0. */
@@ -21,7 +24,7 @@ export interface JsonOutput {
   readonly issues: readonly JsonIssue[]
 }
 
-export interface JsonIssue {
+interface JsonIssue {
   /** Stable, for programs. */
   readonly code: string
   readonly severity: 'error' | 'warning'
@@ -36,7 +39,21 @@ export interface JsonIssue {
   readonly found?: string
 }
 
-export function jsonIssue(fault: Fault, language: Language): JsonIssue {
+/** The JSON output of a command, line by line. */
+export function jsonLines(command: string, outcome: Outcome): string[] {
+  const { language, faults } = outcome
+  const output: JsonOutput = {
+    version: 1,
+    command,
+    ok: (outcome.exitCode ?? 0) === 0,
+    language,
+    issues: faults.map((fault) => jsonIssue(fault, language)),
+    ...(outcome.ok && outcome.data),
+  }
+  return JSON.stringify(output, undefined, 2).split('\n')
+}
+
+function jsonIssue(fault: Fault, language: Language): JsonIssue {
   const { code, severity, file, at, path, question, message, expected, found } = fault
   return {
     code,

@@ -1,9 +1,9 @@
 import { faultLines } from './faults/fault-lines.ts'
-import { type JsonOutput, jsonIssue } from './json-output.ts'
+import { jsonLines } from './json-output.ts'
 import type { Outcome } from './outcome.ts'
 import type { Options } from './request.ts'
 import { print } from './terminal/print.ts'
-import { colourOf } from './terminal/terminal-of.ts'
+import { colourOf, widthOf } from './terminal/terminal-of.ts'
 import { textsIn } from './texts/texts-in.ts'
 import type { World } from './world.ts'
 
@@ -12,19 +12,15 @@ export function present(command: string, outcome: Outcome, { json, color }: Opti
   const { language, faults } = outcome
   const exitCode = outcome.exitCode ?? 0
   if (json) {
-    const output: JsonOutput = {
-      version: 1,
-      command,
-      ok: exitCode === 0,
-      language,
-      issues: faults.map((fault) => jsonIssue(fault, language)),
-      ...(outcome.ok && outcome.data),
-    }
-    print(world.stdout, JSON.stringify(output, undefined, 2).split('\n'), false)
+    print(world.stdout, jsonLines(command, outcome), false)
     return exitCode
   }
   if (!outcome.ok || !outcome.faultsTold)
-    print(world.stderr, faultLines(faults, textsIn(language)), colourOf(world.stderr, world.env, color))
+    print(
+      world.stderr,
+      faultLines(faults, textsIn(language), widthOf(world.stderr, world.env)),
+      colourOf(world.stderr, world.env, color),
+    )
   if (outcome.ok) print(world.stdout, outcome.lines, colourOf(world.stdout, world.env, color))
   return exitCode
 }

@@ -19,42 +19,45 @@ export function createProgram(version: string, { help }: Texts, action: Action):
     .addHelpText('after', examplesText(help.examples, help.examplesAbove))
     .addHelpText('after', `\n${help.more}`)
 
-  const add = (name: CommandName, file: '<file>' | '[file]', own: readonly (readonly [string, string])[]): void => {
+  const { placeholder } = help
+  const [required, optional] = [`<${placeholder.file}>`, `[${placeholder.file}]`]
+  const add = (name: CommandName, file: string, own: readonly (readonly [string, string])[]): void => {
     const texts = help.command[name]
     const command = program.command(name).summary(texts.summary).description(texts.description)
-    command.argument(file, help.file).usage(`${file} ${help.syntax.options}`)
+    command
+      .argument(file, name === 'questions' ? help.fileOrQuestion : help.file)
+      .usage(`${file} ${help.syntax.options}`)
     for (const [flags, text] of [...own, ...shared(name)]) command.addOption(new Option(flags, text))
     command.addHelpText('after', examplesText(help.examples, texts.examples))
     command.action((given: string | undefined, options: Options) => action(name, given, options))
   }
   const shared = (name: CommandName): [string, string][] => [
-    ['--provider <provider>', option.provider],
-    ...(usesPrices(name) ? [['--prices <prices>', option.prices] as [string, string]] : []),
-    ['--lang <language>', option.lang],
-    ['--today <date>', option.today],
+    [`--provider <${placeholder.provider}>`, option.provider],
+    ...(usesPrices(name) ? [[`--prices <${placeholder.prices}>`, option.prices] as [string, string]] : []),
+    [`--lang <${placeholder.language}>`, option.lang],
+    [`--today <${placeholder.date}>`, option.today],
     ['--json', option.json],
     ['--color', option.colour],
     ['--no-color', option.noColour],
   ]
 
-  add('estimate', '<file>', [
-    ['--why <figure>', option.why],
-    ['--trace', option.trace],
-  ])
-  add('report', '<file>', [
-    ['-o, --out <file>', option.outFile],
+  const intoFile: [string, string][] = [
+    [`-o, --out <${placeholder.file}>`, option.outFile],
     ['--force', option.force],
-  ])
-  add('tickets', '[file]', [
-    ['-o, --out <folder>', option.outFolder],
+  ]
+  add('estimate', required, [[`--why <${placeholder.figure}>`, option.why], ['--trace', option.trace], ...intoFile])
+  add('report', required, intoFile)
+  add('tickets', optional, [
+    [`-o, --out <${placeholder.folder}>`, option.outFolder],
     ['--force', option.force],
     ['--blank', option.blank],
   ])
-  add('check', '<file>', [])
-  add('questions', '[file]', [
-    ['--phase <phase>', option.phase],
-    ['--audience <audience>', option.audience],
+  add('check', required, intoFile)
+  add('questions', optional, [
+    [`--phase <${placeholder.phase}>`, option.phase],
+    [`--audience <${placeholder.audience}>`, option.audience],
     ['--all', option.all],
+    ...intoFile,
   ])
   for (const command of [program, ...program.commands]) {
     command

@@ -1,6 +1,7 @@
 export { advise } from './advice/advise.ts'
 export type { Finding } from './advice/finding.ts'
 export type * from './answer/answer.ts'
+export { type ExampleOptions, exampleAnswer } from './answer/example-answer.ts'
 export { parseAnswer } from './answer/parse-answer.ts'
 export type * from './answer/value.ts'
 export { writeAnswerValue } from './answer/write-answer-value.ts'

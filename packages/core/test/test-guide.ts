@@ -90,6 +90,16 @@ export const testGuide: Guide = {
       ],
       ['backup', { kind: 'backup-scheme' }],
       ['level', { kind: 'service-level' }],
+      [
+        'measured',
+        {
+          kind: 'record',
+          fields: [
+            { id: 'amount', title: text('Amount'), answer: { kind: 'quantity', units: ['h'] } },
+            { id: 'by-whom', title: text('By whom'), required: true, answer: { kind: 'text' } },
+          ],
+        },
+      ],
     ]),
   ],
 }

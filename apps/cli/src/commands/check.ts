@@ -4,9 +4,9 @@ import { countText, remarkLines } from '../estimate/remark-lines.ts'
 import type { Fault } from '../faults/fault.ts'
 import { faultLines } from '../faults/fault-lines.ts'
 import type { RunCommand } from '../outcome.ts'
-import { openProject } from '../project/open-project.ts'
+import { openProject, type Project } from '../project/open-project.ts'
 import { reckon } from '../project/reckon.ts'
-import { reasonsOf, remarksOf } from '../project/remark.ts'
+import { type Remark, reasonsOf, remarksOf } from '../project/remark.ts'
 import type { Texts } from '../texts/texts.ts'
 import { textsIn } from '../texts/texts-in.ts'
 
@@ -20,7 +20,7 @@ export const run: RunCommand = async (request) => {
   const texts = textsIn(language)
   const { width } = request
   if (!opened.ok || !reckoned.ok) {
-    const faults = [...(opened.ok ? opened.value.faults : []), ...(reckoned.ok ? [] : reckoned.faults)]
+    const faults = reckoned.ok ? [] : reckoned.faults
     const lines = [...faultLines(faults, texts), '', summary(faults, texts)]
     const file = opened.ok ? { file: opened.value.name } : {}
     return { ok: true, exitCode: 1, language, faults, faultsTold: true, lines, data: file }
@@ -38,12 +38,22 @@ export const run: RunCommand = async (request) => {
       ...(faults.length > 0 ? [''] : []),
       ...headingLines(opened.value, reckoned.value, texts, width),
       '',
-      ...remarks.flatMap((remark) => [...remarkLines(remark, reasonsOf(remark, estimate, language), texts, width), '']),
-      [summary(faults, texts), remarks.length === 0 ? texts.findings.none : `${countText(remarks, texts)}.`].join(' '),
+      ...remarks.flatMap((remark) => [
+        ...remarkLines(remark, reasonsOf(remark, estimate, opened.value), texts, width),
+        '',
+      ]),
+      [summary(faults, texts), remarkText(remarks, opened.value, texts)].join(' '),
       ...openLines(progress, texts, width),
     ],
     data: { file: name, remarks, progress },
   }
+}
+
+function remarkText(remarks: readonly Remark[], { document, faults }: Project, texts: Texts): string {
+  const { findings } = texts
+  if (remarks.length > 0) return `${countText(remarks, texts)}.`
+  if (Object.keys(document.answers).length === 0) return findings.noAnswers
+  return faults.length > 0 ? findings.noneBesides : findings.none
 }
 
 function summary(faults: readonly Fault[], texts: Texts): string {

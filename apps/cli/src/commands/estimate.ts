@@ -1,5 +1,9 @@
+import { suggest } from '@leitfaden/core'
+import type { Estimate } from '@leitfaden/sizing'
 import { costLines } from '../estimate/cost-lines.ts'
+import { costWhyLines } from '../estimate/cost-why-lines.ts'
 import { figureLines } from '../estimate/figure-lines.ts'
+import { findStep, meansCost } from '../estimate/find-step.ts'
 import { headingLines } from '../estimate/heading-lines.ts'
 import { nextLines } from '../estimate/next-lines.ts'
 import { openLines } from '../estimate/open-lines.ts'
@@ -7,7 +11,6 @@ import { countText, remarkLines } from '../estimate/remark-lines.ts'
 import { stepsBehind } from '../estimate/steps-behind.ts'
 import { traceLines } from '../estimate/trace-lines.ts'
 import { type Refusal, refuse } from '../faults/fault.ts'
-import { perhaps } from '../faults/perhaps.ts'
 import { standardInput } from '../files/read-input.ts'
 import type { Done, RunCommand } from '../outcome.ts'
 import { openProject, type Project } from '../project/open-project.ts'
@@ -66,23 +69,29 @@ function overview(request: Request, project: Project, reckoned: Reckoned): Line[
 
 function tree(figures: readonly string[], { width }: Request, project: Project, reckoned: Reckoned): Line[] {
   const texts = textsIn(project.language)
-  return sections([headingLines(project, reckoned, texts, width), traceLines(figures, reckoned.estimate, texts, width)])
+  return sections([
+    headingLines(project, reckoned, texts, width),
+    traceLines(figures, reckoned.estimate, project.context, texts, width),
+  ])
 }
 
 function whyOutcome(
-  figure: string,
+  typed: string,
   request: Request,
   project: Project,
   reckoned: Reckoned,
 ): Done | (Refusal & { language: Done['language'] }) {
   const { language, faults, name } = project
   const { estimate } = reckoned
-  const steps = stepsBehind(estimate, figure)
-  if (steps.length === 0) {
-    const message = { de: 'diese Zahl gibt es nicht', en: 'there is no such figure' }
-    const known = estimate.figures.map(({ id }) => id)
-    return { ...refuse('unknown-figure', message, { found: figure, expected: perhaps(figure, known) }), language }
+  if (meansCost(typed) && estimate.cost !== undefined) {
+    const { width } = request
+    const texts = textsIn(language)
+    const lines = sections([headingLines(project, reckoned, texts, width), costWhyLines(estimate, texts, width)])
+    return { ok: true, language, faults, lines, data: { file: name, figure: 'cost', cost: estimate.cost } }
   }
+  const figure = findStep(estimate, typed)
+  if (figure === undefined) return { ...unknownFigure(typed, estimate), language }
+  const steps = stepsBehind(estimate, figure)
   return {
     ok: true,
     language,
@@ -90,6 +99,17 @@ function whyOutcome(
     lines: tree([figure], request, project, reckoned),
     data: { file: name, figure, steps: steps.map((id) => estimate.steps[id]) },
   }
+}
+
+/** Names the nearest figure, else those that the overview shows. */
+function unknownFigure(typed: string, { figures }: Estimate): Refusal {
+  const message = { de: 'diese Zahl gibt es nicht', en: 'there is no such figure' }
+  const near = suggest(
+    typed,
+    figures.map(({ id }) => id),
+  )
+  const known = near ?? [...figures.filter(({ key }) => key).map(({ id }) => id), 'cost'].join(', ')
+  return refuse('unknown-figure', message, { found: typed, expected: { de: known, en: known } })
 }
 
 /** Blocks of lines with an empty line between them; empty blocks fall away. */

@@ -1,24 +1,42 @@
-import { type Answer, type Context, isRelevant, type Language, type Phase, type Question } from '@leitfaden/core'
+import {
+  type Answer,
+  type Context,
+  findQuestion,
+  isRelevant,
+  type Language,
+  type Phase,
+  type Question,
+} from '@leitfaden/core'
 import { devops } from '@leitfaden/core/devops'
 import type { Done, RunCommand } from '../outcome.ts'
 import { openProject } from '../project/open-project.ts'
+import { exampleLine } from '../questions/example-line.ts'
+import { questionInFull } from '../questions/question-in-full.ts'
 import { type Listed, questionLines } from '../questions/question-lines.ts'
 import type { Request } from '../request.ts'
 import type { Line } from '../terminal/line.ts'
 import type { Texts } from '../texts/texts.ts'
 import { textsIn } from '../texts/texts-in.ts'
 
-/** What an answers file leaves open, or with `--all` every question that concerns the project; without a file, the whole guide. */
+/** What an answers file leaves open, or with `--all` every question that concerns the project; without a file, the whole guide; by its id, one question. */
 export const run: RunCommand = async (request) => {
+  const language = request.language ?? request.ownLanguage
+  const question = request.file === undefined ? undefined : findQuestion(devops, request.file)
+  if (question !== undefined) return single(question, language, request)
   if (request.file === undefined) {
-    const language = request.language ?? request.ownLanguage
     return await listing(request, language, { guide: devops, answers: {}, today: request.today }, true)
   }
   const opened = await openProject(request)
   if (!opened.ok) return opened
-  const { language, context, faults, name } = opened.value
-  const done = await listing(request, language, context, request.options.all === true)
+  const { context, faults, name } = opened.value
+  const done = await listing(request, opened.value.language, context, request.options.all === true)
   return { ...done, faults, data: { file: name, ...done.data } }
+}
+
+/** A question of the guide named by its id, in full. */
+function single(question: Question, language: Language, { width }: Request): Done {
+  const lines = questionInFull(question, exampleLine(question, language, undefined), textsIn(language), width)
+  return { ok: true, language, faults: [], lines, data: { questions: [{ ...question, state: 'open' }] } }
 }
 
 async function listing(request: Request, language: Language, context: Context, all: boolean): Promise<Done> {
@@ -27,7 +45,7 @@ async function listing(request: Request, language: Language, context: Context, a
   const asked = devops.chapters.flatMap(({ questions }) => questions).filter((question) => isAsked(question, request))
   const concerning = asked
     .filter((question) => request.file === undefined || isRelevant(question, context))
-    .map((question) => listed(question, context, say))
+    .map((question) => listed(question, context, language, say))
   const shown = concerning.filter(({ state }) => all || state === 'open' || state === 'discuss')
   const count =
     request.file === undefined
@@ -65,12 +83,18 @@ async function answerWriter({ provider }: Context, language: Language): Promise<
   return (question, answer) => plainAnswer(question, answer, language, provider)
 }
 
-function listed(question: Question, { answers }: Context, say: AnswerWriter | undefined): Listed {
+function listed(
+  question: Question,
+  { answers, provider }: Context,
+  language: Language,
+  say: AnswerWriter | undefined,
+): Listed {
   const answer = answers[question.id]
-  if (answer === undefined) return { question, state: 'open' }
+  const example = exampleLine(question, language, provider)
+  if (answer === undefined) return { question, state: 'open', example }
   const { state } = answer
   const unsettled = state === 'open' || state === 'discuss'
-  return { question, state, answer, ...(!unsettled && say && { said: say(question, answer) }) }
+  return { question, state, answer, example, ...(!unsettled && say && { said: say(question, answer) }) }
 }
 
 function chapterLines(shown: readonly Listed[], texts: Texts, width: number): Line[] {

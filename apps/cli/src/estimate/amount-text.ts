@@ -1,16 +1,12 @@
 import { formatNumber, formatQuantity, type Language, type Unit } from '@leitfaden/core'
-
-/** Figures carry three digits; more would pretend. Near 100 % it is the distance to it that counts. */
-export function digitsOf(value: number, unit: Unit): number {
-  if (unit !== '%' || value <= 99 || value >= 100) return 3
-  return 3 - Math.floor(Math.log10(100 - value))
-}
+import { digitsOf } from '@leitfaden/render'
 
 /** What is left of a rounding error counts as zero. */
-export function settled(value: number): number {
+function settled(value: number): number {
   return Math.abs(value) < 1e-9 ? 0 : value
 }
 
+/** Figures carry three digits; more would pretend. */
 export function amountText(value: number, unit: Unit, language: Language): string {
   const amount = settled(value)
   return formatQuantity({ value: amount, unit }, language, { digits: digitsOf(amount, unit) })

@@ -1,3 +1,4 @@
+import { hasPrice } from '@leitfaden/render'
 import type { CostEstimate, CostLine, Estimate } from '@leitfaden/sizing'
 import type { Line } from '../terminal/line.ts'
 import { type Cell, type Column, table } from '../terminal/table.ts'
@@ -37,6 +38,8 @@ function costRow({ title, quantities, unit, price }: CostLine, cost: CostEstimat
 }
 
 function sumRow(cost: CostEstimate, texts: Texts): Cell[] {
+  if (!hasPrice(cost))
+    return [{ text: texts.estimate.sum, style: 'bold' }, '', '', '', { text: texts.estimate.unpriced, style: 'yellow' }]
   const sums = amounts([cost.firstMonth, cost.lastMonth, cost.total], cost, texts)
   return [{ text: texts.estimate.sum, style: 'bold' }, '', ...sums.map((text): Cell => ({ text, style: 'bold' }))]
 }

@@ -1,4 +1,5 @@
 import type { Estimate, Figure } from '@leitfaden/sizing'
+import { indented } from '../terminal/indented.ts'
 import type { Line } from '../terminal/line.ts'
 import { type Cell, type Column, table } from '../terminal/table.ts'
 import { wrap } from '../terminal/wrap.ts'
@@ -19,7 +20,8 @@ export function figureLines(estimate: Estimate, texts: Texts, width: number): Li
     { title: t.assumptions, align: 'right' },
     ...(withIds ? [{ title: t.id }] : []),
   ]
-  const rows = estimate.figures.filter(({ key }) => key).flatMap((figure) => figureRows(figure, estimate, texts))
+  const keyFigures = estimate.figures.filter(({ key }) => key)
+  const rows = keyFigures.flatMap((figure) => figureRows(figure, estimate, texts))
   return [
     ...table(
       columns,
@@ -28,7 +30,12 @@ export function figureLines(estimate: Estimate, texts: Texts, width: number): Li
     ),
     '',
     ...wrap(t.resting(estimate.assumed.length), width),
+    ...(withIds ? [] : idLines(keyFigures, texts, width)),
   ]
+}
+
+function idLines(figures: readonly Figure[], { estimate }: Texts, width: number): Line[] {
+  return ['', ...indented(`${estimate.ids} ${figures.map(({ id }) => id).join(', ')}`, width, '', '  ', 'dim')]
 }
 
 function figureRows(figure: Figure, estimate: Estimate, { language }: Texts): Cell[][] {

@@ -1,11 +1,13 @@
-import { findQuestion, type Source } from '@leitfaden/core'
+import { type Context, findQuestion, type Source } from '@leitfaden/core'
 import { devops } from '@leitfaden/core/devops'
+import { isYesNo } from '@leitfaden/render'
 import { type Estimate, type FormulaStep, type Step, writeFormula } from '@leitfaden/sizing'
 import { displayWidth } from '../terminal/display-width.ts'
 import { indented } from '../terminal/indented.ts'
 import type { Line } from '../terminal/line.ts'
 import type { Texts } from '../texts/texts.ts'
 import { amountText, courseText } from './amount-text.ts'
+import { stepAmount } from './step-amount.ts'
 import { inputsOf } from './steps-behind.ts'
 
 /** Rows of one step that are shown; a table may have many. */
@@ -13,6 +15,7 @@ const mostRows = 12
 
 interface Telling {
   readonly estimate: Estimate
+  readonly context: Context
   readonly texts: Texts
   readonly width: number
   /** Steps told already, which are only pointed at. */
@@ -22,8 +25,14 @@ interface Telling {
 }
 
 /** How figures come about, each as an indented tree: formula with names, with numbers, and under it every input in the same way. */
-export function traceLines(figures: readonly string[], estimate: Estimate, texts: Texts, width: number): Line[] {
-  const telling: Telling = { estimate, texts, width, told: new Set(), own: new Set(figures) }
+export function traceLines(
+  figures: readonly string[],
+  estimate: Estimate,
+  context: Context,
+  texts: Texts,
+  width: number,
+): Line[] {
+  const telling: Telling = { estimate, context, texts, width, told: new Set(), own: new Set(figures) }
   return figures.flatMap((id, index) => [...(index > 0 ? [''] : []), ...stepLines(id, '', '', true, telling)])
 }
 
@@ -34,7 +43,7 @@ function stepLines(id: string, lead: string, rest: string, root: boolean, tellin
   const pointer = root ? undefined : own.has(id) ? texts.trace.elsewhere : told.has(id) ? texts.trace.above : undefined
   const inputs = pointer === undefined ? inputsOf(step).filter((input) => estimate.steps[input] !== undefined) : []
   const name = step.title[texts.language]
-  const value = valueText(step, texts)
+  const value = valueText(step, telling)
   const note = pointer === undefined ? id : `${id}, ${pointer}`
   const fits = displayWidth(`${lead}${name} ${value}  ${note}`) <= width
   const bar = inputs.length > 0 ? '│ ' : '  '
@@ -57,16 +66,21 @@ function stepLines(id: string, lead: string, rest: string, root: boolean, tellin
   ]
 }
 
-function valueText(step: Step, { language }: Texts): string {
+function valueText(step: Step, { texts, context }: Telling): string {
+  const { language } = texts
   const { rows } = step.values
+  if (rows.length === 0) return '–'
+  const yesNo = isYesNo(step, context)
   const shown = rows.slice(0, mostRows).map(({ label, values }) => {
-    const text = courseText(values[0] ?? 0, values.at(-1) ?? 0, step.unit, language)
+    const text = yesNo
+      ? stepAmount(step, values[0] ?? 0, context, texts)
+      : courseText(values[0] ?? 0, values.at(-1) ?? 0, step.unit, language)
     return label === undefined ? text : `${label[language]} ${text}`
   })
   return [...shown, ...(rows.length > mostRows ? ['…'] : [])].join('; ')
 }
 
-function detailTexts(step: Step, { estimate, texts }: Telling): string[] {
+function detailTexts(step: Step, { estimate, context, texts }: Telling): string[] {
   const { language, trace } = texts
   switch (step.kind) {
     case 'formula':
@@ -79,7 +93,10 @@ function detailTexts(step: Step, { estimate, texts }: Telling): string[] {
     }
     case 'assumption': {
       const amount = (value: number) => amountText(value, step.unit, language)
-      const range = step.low === step.high ? '' : `; ${trace.between(amount(step.low), amount(step.high))}`
+      const range =
+        step.low === step.high || isYesNo(step, context)
+          ? ''
+          : `; ${trace.between(amount(step.low), amount(step.high))}`
       return [`${trace.assumption(step.question)}${range}`, ...why(step.why[language], step.source, texts, true)]
     }
     case 'assumed-rows':

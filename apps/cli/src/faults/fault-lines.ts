@@ -1,3 +1,5 @@
+import { displayWidth } from '../terminal/display-width.ts'
+import { indented } from '../terminal/indented.ts'
 import type { Line, Span } from '../terminal/line.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Fault } from './fault.ts'
@@ -6,15 +8,15 @@ import type { Fault } from './fault.ts'
 const most = 100
 
 /** Faults as lines: `file:line:column: question: what is wrong · expected … · found …`. Editors and other tools find the place by it. */
-export function faultLines(faults: readonly Fault[], texts: Texts): Line[] {
+export function faultLines(faults: readonly Fault[], texts: Texts, width = Number.POSITIVE_INFINITY): Line[] {
   const rest = faults.length - most
   return [
-    ...faults.slice(0, most).map((fault) => faultLine(fault, texts)),
+    ...faults.slice(0, most).flatMap((fault) => broken(faultLine(fault, texts), fault, width)),
     ...(rest > 0 ? [texts.faults.more(rest)] : []),
   ]
 }
 
-function faultLine(fault: Fault, texts: Texts): Line {
+function faultLine(fault: Fault, texts: Texts): Span[] {
   const { language, faults: w, quoted } = texts
   const { severity, message, expected, found } = fault
   const subject = fault.question ?? (fault.file === undefined ? '' : pathText(fault.path))
@@ -28,11 +30,19 @@ function faultLine(fault: Fault, texts: Texts): Line {
     ...(severity === 'warning' ? [{ text: `${w.warning}: `, style: 'yellow' } satisfies Span] : []),
     { text: subject === '' ? '' : `${subject}: `, style: 'cyan' },
     { text: parts[0] ?? '', ...(severity === 'error' && { style: 'red' as const }) },
-    parts
-      .slice(1)
-      .map((part) => ` · ${part}`)
-      .join(''),
+    {
+      text: parts
+        .slice(1)
+        .map((part) => ` · ${part}`)
+        .join(''),
+    },
   ]
+}
+
+/** A fault of the command line is read by people only, and may take several lines. */
+function broken(line: readonly Span[], { file }: Fault, width: number): Line[] {
+  const text = line.map((span) => span.text).join('')
+  return file !== undefined || displayWidth(text) <= width ? [line] : indented(text, width, '', '  ')
 }
 
 function placeText({ file, at }: Fault): string {

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Attempt, type Fault, refuse } from '../faults/fault.ts'
+import { type Attempt, type Fault, type Refusal, refuse } from '../faults/fault.ts'
 import { systemFault } from './system-fault.ts'
 import { mayWrite, type WriteOptions, writeOutput } from './write-output.ts'
 
@@ -27,6 +27,8 @@ export async function writeFolder(
     const allowed = await mayWrite(join(folder, name), options)
     if (!allowed.ok) faults.push(...allowed.faults)
   }
+  const existing = faults.filter(({ code }) => code === 'eexist')
+  if (existing.length > 1 && existing.length === faults.length) return manyExist(folder, existing.length)
   if (faults.length > 0) return { ok: false, exitCode: 2, faults }
   const written: string[] = []
   for (const [name, text] of files) {
@@ -35,6 +37,16 @@ export async function writeFolder(
     written.push(done.value)
   }
   return { ok: true, value: written }
+}
+
+/** One line instead of one for each file. */
+function manyExist(folder: string, count: number): Refusal {
+  const message = { de: `${count} der Dateien gibt es hier schon`, en: `${count} of the files exist here already` }
+  const expected = {
+    de: 'ein anderer Ordner, oder --force zum Ersetzen',
+    en: 'another folder, or --force to replace them',
+  }
+  return refuse('eexist', message, { file: folder, expected })
 }
 
 async function isFile(path: string): Promise<boolean> {

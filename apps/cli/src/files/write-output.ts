@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { constants, type Stats } from 'node:fs'
-import { link, lstat, open, rename, stat, unlink } from 'node:fs/promises'
+import { link, lstat, mkdir, open, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Attempt, refuse } from '../faults/fault.ts'
 import { systemFault } from './system-fault.ts'
@@ -14,10 +14,11 @@ export interface WriteOptions {
 
 /**
  * Writes a whole file or none: to a new file beside it, which then takes its place. Links, folders and devices are refused, and so is an
- * existing file without `force`. Gives back the path.
+ * existing file without `force`. The folder is made where it is missing. Gives back the path.
  */
 export async function writeOutput(path: string, text: string, options: WriteOptions): Promise<Attempt<string>> {
   try {
+    await mkdir(dirname(path), { recursive: true }).catch(fileInTheWay)
     const found = await mayWrite(path, options)
     if (!found.ok) return found
     await replace(path, text, found.value)
@@ -86,6 +87,11 @@ async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined)
   await handle?.sync().catch(() => {})
   await handle?.close()
+}
+
+/** What is there says {@link mayWrite} better. */
+function fileInTheWay(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
 }
 
 function absent(error: unknown): undefined {

@@ -1,7 +1,7 @@
 import type { Issue } from '@leitfaden/core'
 import { readSource } from '@leitfaden/core/file'
 import { emptyFlyingCircus, exampleEu, type PriceList } from '@leitfaden/sizing/prices'
-import { type Attempt, inFile, refuse } from '../faults/fault.ts'
+import { type Attempt, type Fault, inFile, refuse } from '../faults/fault.ts'
 import { perhaps } from '../faults/perhaps.ts'
 import type { Request } from '../request.ts'
 import { isFileName } from './is-file-name.ts'
@@ -16,17 +16,20 @@ export async function findPrices({ options, stdin }: Request, project: Project):
   const named = options.prices ?? project.document.prices
   const known = named === undefined ? exampleEu : priceLists.find(({ id }) => id === named)
   if (known !== undefined) return { ok: true, value: known }
-  if (options.prices === undefined) return unknownInDocument(project)
+  if (options.prices === undefined)
+    return { ok: false, exitCode: 1, faults: [...project.faults, ...unknownPrices(project.name, project.bytes)] }
   if (isFileName(options.prices))
     return (await import('../files/read-own-prices.ts')).readOwnPrices(options.prices, stdin)
   return refuse('unknown-price-list', message, { found: options.prices, expected: perhaps(options.prices, ids) })
 }
 
-function unknownInDocument({ name, bytes, document }: Project): Attempt<PriceList> {
-  const { root } = readSource(bytes)
-  const entry = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'prices') : undefined
-  const at = entry?.value.at
-  const found = document.prices ?? ''
+/** The fault of an answers file whose price list is not known here, sound otherwise or not. */
+export function unknownPrices(name: string, bytes: Uint8Array): Fault[] {
+  const { root } = readSource(bytes, name.endsWith('.json') ? 'json' : undefined)
+  const node = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'prices')?.value : undefined
+  const found = node?.kind === 'scalar' ? node.value : undefined
+  if (typeof found !== 'string' || ids.includes(found)) return []
+  const at = node?.at
   const issue: Issue = {
     code: 'unknown-price-list',
     severity: 'error',
@@ -36,5 +39,5 @@ function unknownInDocument({ name, bytes, document }: Project): Attempt<PriceLis
     expected: perhaps(found, ids),
     found,
   }
-  return { ok: false, exitCode: 1, faults: inFile(name, [issue]) }
+  return inFile(name, [issue])
 }

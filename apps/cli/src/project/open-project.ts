@@ -3,9 +3,11 @@ import { devops } from '@leitfaden/core/devops'
 import { readAnswers } from '@leitfaden/core/file'
 import { generic, providers } from '@leitfaden/core/providers'
 import { type Fault, inFile, type Refusal, refuse } from '../faults/fault.ts'
+import { withCommaHints } from '../faults/with-comma-hints.ts'
 import { readInput } from '../files/read-input.ts'
 import { statedLanguage } from '../files/stated-language.ts'
 import type { Request } from '../request.ts'
+import { unknownPrices } from './find-prices.ts'
 import { findProvider } from './find-provider.ts'
 
 /** An answers file, read, with all that its answers are looked at with. */
@@ -40,11 +42,18 @@ export async function openProject(request: Request): Promise<OpenedProject> {
     ...(name.endsWith('.json') && { format: 'json' as const }),
   })
   const faults = inFile(name, read.issues)
-  if (!read.ok) return { ok: false, exitCode: 1, faults, language }
+  if (!read.ok) {
+    const prices = request.options.prices === undefined ? unknownPrices(name, bytes) : []
+    return { ok: false, exitCode: 1, faults: withCommaHints([...faults, ...prices].sort(byPlace)), language }
+  }
   const document = read.value
   const provider = asked.value ?? providers.find(({ id }) => id === document.provider) ?? generic
   const context = { guide: devops, answers: document.answers, provider, today: request.today }
   return { ok: true, value: { name, bytes, document, provider, language, context, faults } }
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  return (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0)
 }
 
 const missingFile = { de: 'es fehlt der Name der Antwortdatei', en: 'the name of the answers file is missing' }

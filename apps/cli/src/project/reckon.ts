@@ -19,7 +19,7 @@ export async function reckon(request: Request, project: Project): Promise<Attemp
   if (!prices.ok) return prices
   const { context, provider, document } = project
   const result = estimate({ answers: document.answers, provider, prices: prices.value })
-  if (!result.ok) return { ok: false, exitCode: 1, faults: inFile(project.name, result.issues) }
+  if (!result.ok) return { ok: false, exitCode: 1, faults: [...project.faults, ...inFile(project.name, result.issues)] }
   return {
     ok: true,
     value: { prices: prices.value, estimate: result.value, advice: advise(context), progress: progress(context) },

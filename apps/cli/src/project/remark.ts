@@ -1,7 +1,10 @@
-import { type Because, formatQuantity, type Language, type Severity, type Source, type Text } from '@leitfaden/core'
+import type { Because, Severity, Source, Text } from '@leitfaden/core'
 import { devops } from '@leitfaden/core/devops'
+import { reasonsFor } from '@leitfaden/render'
 import type { Estimate } from '@leitfaden/sizing'
-import { digitsOf, settled } from '../estimate/amount-text.ts'
+import { stepAmount } from '../estimate/step-amount.ts'
+import { textsIn } from '../texts/texts-in.ts'
+import type { Project } from './open-project.ts'
 import type { Reckoned } from './reckon.ts'
 
 /** Something that the guide or the estimate has to say about the answers. */
@@ -39,20 +42,17 @@ export function remarksOf({ advice, estimate }: Reckoned): Remark[] {
 export function reasonsOf(
   { because = [], figures = [], month }: Remark,
   estimate: Estimate,
-  language: Language,
+  project: Project,
 ): string[] {
-  const answers = because.map(({ question, part, column, found }) => {
-    const place = [question, part, column].filter((name) => name !== undefined).join(' › ')
-    return found === undefined ? place : `${place}: ${found}`
-  })
+  const { context, language } = project
   const steps = figures.flatMap((id) => {
     const step = estimate.steps[id]
     if (step === undefined) return []
     const amounts = step.values.rows.map(({ values }) => {
-      const value = settled(values[step.values.monthly ? (month ?? values.length - 1) : 0] ?? 0)
-      return formatQuantity({ value, unit: step.unit }, language, { digits: digitsOf(value, step.unit) })
+      const value = values[step.values.monthly ? (month ?? values.length - 1) : 0] ?? 0
+      return stepAmount(step, value, context, textsIn(language))
     })
-    return [`${step.title[language]}: ${amounts.join('; ')}`]
+    return [`${step.title[language]}: ${amounts.join('; ') || '–'}`]
   })
-  return [...new Set([...answers, ...steps])]
+  return [...new Set([...reasonsFor(because, context, language), ...steps])]
 }

@@ -9,12 +9,14 @@ export interface Listed {
   readonly question: Question
   readonly state: AnswerState
   readonly answer?: Answer
+  /** How an answer may look in the file. */
+  readonly example: string
   /** The answer in one line. */
   readonly said?: string
 }
 
 /** The prompt, and beneath it the id, who is asked and how the answer is written; or what was answered. */
-export function questionLines({ question, state, said }: Listed, texts: Texts, width: number): Line[] {
+export function questionLines({ question, state, said, example }: Listed, texts: Texts, width: number): Line[] {
   const { language, audiences } = texts
   const marks = state === 'discuss' ? [texts.questions.states.discuss] : []
   const facts = [question.id, ...marks, question.audience.map((audience) => audiences[audience]).join(', ')]
@@ -22,7 +24,7 @@ export function questionLines({ question, state, said }: Listed, texts: Texts, w
     ...indented(question.prompt[language], width, `${sign(state)} `, '  '),
     ...indented(facts.join(' · '), width, '  ', '  ', 'dim'),
     ...(said === undefined
-      ? indented(answerForm(question.answer, texts), width, '  ', '  ', 'dim')
+      ? [...indented(answerForm(question.answer, texts), width, '  ', '  ', 'dim'), `  ${example}`]
       : indented(said, width, '  = ', '    ', 'green')),
   ]
 }

@@ -12,7 +12,12 @@ const codes: { readonly [style in Style]: readonly [number, number] } = {
 
 /** Writes lines to a stream: the only place where anything is printed, so that no text can command the terminal. */
 export function print(stream: NodeJS.WritableStream, lines: readonly Line[], colour: boolean): void {
-  if (lines.length > 0) stream.write(lines.map((line) => `${written(line, colour)}\n`).join(''))
+  if (lines.length > 0) stream.write(printed(lines, colour))
+}
+
+/** Lines as they are printed, for a terminal or a file. */
+export function printed(lines: readonly Line[], colour: boolean): string {
+  return lines.map((line) => `${written(line, colour)}\n`).join('')
 }
 
 function written(line: Line, colour: boolean): string {

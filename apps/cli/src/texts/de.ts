@@ -20,6 +20,17 @@ export const de: Texts = {
     more: 'Mehr zu einem Befehl: leitfaden <Befehl> --help',
     see: 'Hilfe:',
     syntax: { program: '<Befehl> [Optionen]', options: '[Optionen]' },
+    placeholder: {
+      file: 'Datei',
+      folder: 'Ordner',
+      figure: 'Zahl',
+      provider: 'Anbieter',
+      prices: 'Preisliste',
+      language: 'Sprache',
+      date: 'Datum',
+      phase: 'Phase',
+      audience: 'Seite',
+    },
     command: {
       estimate: {
         summary: 'die Zahlen, die Kosten und worauf zu achten ist',
@@ -60,15 +71,18 @@ export const de: Texts = {
       },
       questions: {
         summary: 'die Fragen des Leitfadens, oder was eine Datei offen lässt',
-        description: 'Listet auf, was in einer Antwortdatei noch offen ist; ohne Datei alle Fragen des Leitfadens.',
+        description:
+          'Listet auf, was in einer Antwortdatei noch offen ist; ohne Datei alle Fragen des Leitfadens; mit der Kennung einer Frage nur diese, ausführlich.',
         examples: [
           ['questions', 'der ganze Leitfaden'],
+          ['questions load.data', 'eine Frage mit allem, was dazugehört'],
           ['questions shop.yaml --phase offer', 'was vor dem Angebot noch offen ist'],
           ['questions shop.yaml --audience customer', 'was nur die Kundenseite weiß'],
         ],
       },
     },
     file: 'Antwortdatei in YAML oder JSON; - liest die Standardeingabe',
+    fileOrQuestion: 'Antwortdatei in YAML oder JSON, oder die Kennung einer Frage; - liest die Standardeingabe',
     option: {
       json: 'JSON für Programme, mit allen Stellen',
       lang: 'Sprache, de oder en (sonst die der Datei, dann die der Umgebung)',
@@ -112,6 +126,8 @@ export const de: Texts = {
     course: 'heute → Monat 24',
     assumptions: 'Annahmen',
     id: 'für --why',
+    ids: 'Namen für --why:',
+    costWhy: 'Menge: --why',
     resting: (count) =>
       count === 0
         ? 'Alle Zahlen beruhen allein auf Antworten.'
@@ -159,10 +175,14 @@ export const de: Texts = {
     source: 'Quelle',
     above: 'siehe oben',
     elsewhere: 'eine eigene Zahl',
+    yes: 'ja',
+    no: 'nein',
   },
   findings: {
     title: 'Hinweise',
     none: 'Zu diesen Antworten gibt es nichts anzumerken.',
+    noneBesides: 'Sonst gibt es zu diesen Antworten nichts anzumerken.',
+    noAnswers: 'Sie enthält noch keine Antworten.',
     because: 'wegen',
     fromMonth: (month) => (month === 0 ? 'von Anfang an' : `ab Monat ${month}`),
     further: (counts) => `Außerdem: ${counts}`,
@@ -171,13 +191,14 @@ export const de: Texts = {
         ...(errors > 0 ? [`${errors} Fehler`] : []),
         ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'Stelle' : 'Stellen'} zum Nachsehen`] : []),
       ].join(', '),
-    sound: 'Die Datei ist in Ordnung.',
+    sound: 'Die Datei ist lesbar.',
   },
   questions: {
-    open: (open, relevant) => `${open} von ${relevant} Fragen sind offen`,
+    open: (open, relevant) => `${open} von ${relevant} Fragen ${open === 1 ? 'ist' : 'sind'} offen`,
     all: (count) => `${count} ${count === 1 ? 'Frage' : 'Fragen'}`,
     none: 'Es bleibt keine Frage übrig.',
     states: { open: 'offen', discuss: 'zu besprechen' },
+    inFile: 'In der Datei zum Beispiel:',
     kinds: {
       text: 'Text',
       choice: (options) => `eines von: ${options}`,

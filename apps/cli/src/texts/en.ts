@@ -20,6 +20,17 @@ export const en: Texts = {
     more: 'More about a command: leitfaden <command> --help',
     see: 'Help:',
     syntax: { program: '<command> [options]', options: '[options]' },
+    placeholder: {
+      file: 'file',
+      folder: 'folder',
+      figure: 'figure',
+      provider: 'provider',
+      prices: 'prices',
+      language: 'language',
+      date: 'date',
+      phase: 'phase',
+      audience: 'audience',
+    },
     command: {
       estimate: {
         summary: 'the figures, the cost, and what to watch out for',
@@ -62,6 +73,7 @@ export const en: Texts = {
         summary: 'the questions of the guide, or those a file leaves open',
         description: 'Lists what is still open in an answers file; without a file, every question of the guide.',
         examples: [
+          ['questions load.data', 'one question with all that belongs to it'],
           ['questions', 'the whole guide'],
           ['questions shop.yaml --phase offer', 'what is open before the offer'],
           ['questions shop.yaml --audience customer', 'what only the customer can say'],
@@ -69,6 +81,7 @@ export const en: Texts = {
       },
     },
     file: 'answers file in YAML or JSON; - reads standard input',
+    fileOrQuestion: 'answers file in YAML or JSON, or the id of a question; - reads standard input',
     option: {
       json: 'JSON for programs, with all digits',
       lang: 'language, de or en (default: the one of the file, else of the environment)',
@@ -111,6 +124,8 @@ export const en: Texts = {
     course: 'today → month 24',
     assumptions: 'assumed',
     id: 'for --why',
+    ids: 'Names for --why:',
+    costWhy: 'quantity: --why',
     resting: (count) =>
       count === 0
         ? 'Every figure rests on answers alone.'
@@ -154,10 +169,14 @@ export const en: Texts = {
     source: 'source',
     above: 'see above',
     elsewhere: 'a figure of its own',
+    yes: 'yes',
+    no: 'no',
   },
   findings: {
     title: 'Findings',
     none: 'There is nothing to remark on these answers.',
+    noneBesides: 'Apart from that there is nothing to remark on these answers.',
+    noAnswers: 'It holds no answers yet.',
     because: 'because of',
     fromMonth: (month) => (month === 0 ? 'from the start' : `from month ${month}`),
     further: (counts) => `Besides: ${counts}`,
@@ -166,13 +185,14 @@ export const en: Texts = {
         ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
         ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'place' : 'places'} worth a second look`] : []),
       ].join(', '),
-    sound: 'The file is sound.',
+    sound: 'The file can be read.',
   },
   questions: {
-    open: (open, relevant) => `${open} of ${relevant} questions are open`,
+    open: (open, relevant) => `${open} of ${relevant} questions ${open === 1 ? 'is' : 'are'} open`,
     all: (count) => `${count} ${count === 1 ? 'question' : 'questions'}`,
     none: 'No question is left.',
     states: { open: 'open', discuss: 'to discuss' },
+    inFile: 'In the file, for example:',
     kinds: {
       text: 'text',
       choice: (options) => `one of: ${options}`,

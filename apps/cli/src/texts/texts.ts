@@ -42,8 +42,22 @@ interface HelpTexts {
   readonly more: string
   readonly see: string
   readonly syntax: { readonly program: string; readonly options: string }
+  /** What stands between `<` and `>`. */
+  readonly placeholder: {
+    readonly [name in
+      | 'file'
+      | 'folder'
+      | 'figure'
+      | 'provider'
+      | 'prices'
+      | 'language'
+      | 'date'
+      | 'phase'
+      | 'audience']: string
+  }
   readonly command: { readonly [name in 'estimate' | 'report' | 'tickets' | 'check' | 'questions']: CommandHelp }
   readonly file: string
+  readonly fileOrQuestion: string
   readonly option: {
     readonly [name in
       | 'json'
@@ -80,6 +94,10 @@ interface EstimateTexts {
   readonly course: string
   readonly assumptions: string
   readonly id: string
+  /** Before the ids, where the table has no room for them. */
+  readonly ids: string
+  /** Before the id of the figure that a cost line pays for. */
+  readonly costWhy: string
   readonly resting: (count: number) => string
   readonly cost: string
   readonly item: string
@@ -119,11 +137,16 @@ interface TraceTexts {
   readonly source: string
   readonly above: string
   readonly elsewhere: string
+  readonly yes: string
+  readonly no: string
 }
 
 interface FindingTexts {
   readonly title: string
   readonly none: string
+  /** After warnings about the file. */
+  readonly noneBesides: string
+  readonly noAnswers: string
   readonly because: string
   readonly fromMonth: (month: number) => string
   readonly further: (counts: string) => string
@@ -136,6 +159,7 @@ interface QuestionTexts {
   readonly all: (count: number) => string
   readonly none: string
   readonly states: { readonly open: string; readonly discuss: string }
+  readonly inFile: string
   readonly kinds: {
     readonly text: string
     readonly choice: (options: string) => string

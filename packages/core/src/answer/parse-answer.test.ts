@@ -18,7 +18,11 @@ import {
   service,
   several,
 } from '../../test/sample-questions.ts'
+import { devops } from '../devops.ts'
 import type { AnswerKind } from '../guide/answer-kind.schema.ts'
+import { findQuestion } from '../guide/find-question.ts'
+import type { Question } from '../guide/question.schema.ts'
+import { fromPlain } from '../source/from-plain.ts'
 import { parseAnswer } from './parse-answer.ts'
 
 describe('scalars as a file holds them', () => {
@@ -196,4 +200,22 @@ test('whatever is handed in is read or refused with words, never thrown at', () 
     ),
     { numRuns: 2000 },
   )
+})
+
+test('a required field is missed as soon as another one is filled in', () => {
+  const hits = findQuestion(devops, 'load.hits') as Question
+  const parse = (data: unknown) => parseAnswer(hits, fromPlain(data), { path: ['answers', 'load.hits'] })
+  expect(parse({ value: { amount: '5000/day' }, note: 'n' })).toMatchObject({
+    ok: false,
+    issues: [
+      {
+        code: 'missing-field',
+        path: ['answers', 'load.hits', 'value', 'basis'],
+        expected: { en: 'requests or page-views' },
+      },
+    ],
+  })
+  expect(parse({ amount: '5000/day', basis: 'requests' }).ok).toBe(true)
+  expect(parse({ amount: null, basis: null }).ok).toBe(true)
+  expect(parse({ state: 'unknown' }).ok).toBe(true)
 })

@@ -10,7 +10,7 @@ import type { BackupScheme } from './value.ts'
 const backupIntervals = ['hourly', 'daily', 'weekly', 'monthly'] as const
 
 /** Kept of each interval: a month of hours, a good year of days, five years of weeks, ten of months. */
-const mostPoints = { hourly: 744, daily: 400, weekly: 260, monthly: 120 } as const
+export const mostPoints = { hourly: 744, daily: 400, weekly: 260, monthly: 120 } as const
 
 /** `{ variant, hourly, daily, weekly, monthly, recovery-point, fixed-time }`, or the variant alone. Counts go with variant `own` or none. */
 export function parseBackupScheme(node: SourceNode, scope: Scope): BackupScheme | undefined {

@@ -6,8 +6,10 @@ import type { Quantity } from '../quantity/quantity.ts'
 import { compare, rationalFromNumber } from '../quantity/rational.ts'
 import { unitList } from '../quantity/resolve-unit.ts'
 import { sameDimension } from '../quantity/same-dimension.ts'
+import { writeQuantity } from '../quantity/write-quantity.ts'
 import type { SourceNode, SourceScalar } from '../source/source-node.ts'
 import type { Text } from '../text.ts'
+import { factorAsIncrease } from './factor-as-increase.ts'
 import { scalarOf } from './scalar-of.ts'
 import { report, type Scope } from './scope.ts'
 
@@ -29,10 +31,26 @@ export function parseQuantityAnswer(kind: QuantityKind, node: SourceNode, scope:
     ...(typed && { language: scope.language }),
   })
   if (!parsed.ok) {
+    const increase = isChange(kind) ? factorAsIncrease(scalar.text, typed ? scope.language : undefined) : undefined
+    if (increase) return report(scope, scalar, factorFault(increase))
     const { code, message, expected: hint } = parsed.fault
     return report(scope, scalar, { code, message, ...(hint && { expected: hint }) })
   }
   return checkLimits(kind, parsed.value, scalar, scope) ? parsed.value : undefined
+}
+
+/** Per cent that may fall below zero are a change; a share can not. */
+function isChange({ units, min }: QuantityKind): boolean {
+  return min !== undefined && min < 0 && units.every((unit) => unit === '%')
+}
+
+function factorFault(increase: Quantity) {
+  const written = writeQuantity(increase)
+  return {
+    code: 'factor-for-increase',
+    message: { de: 'Faktor statt Zuwachs in Prozent', en: 'a factor instead of an increase in per cent' },
+    expected: { de: `${written} (mehr als heute)`, en: `${written} (more than today)` },
+  }
 }
 
 function checkLimits(kind: QuantityKind, quantity: Quantity, scalar: SourceScalar, scope: Scope): boolean {

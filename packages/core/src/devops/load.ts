@@ -62,6 +62,7 @@ export const load = defineChapter({
           {
             id: 'basis',
             title: { de: 'Gezählt werden', en: 'Counted as' },
+            required: true,
             answer: {
               kind: 'choice',
               options: [

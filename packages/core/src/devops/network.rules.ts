@@ -16,7 +16,9 @@ export const networkRules: AdviceRule[] = [
   {
     id: 'network.vpn.ipsec',
     question: 'network.vpn',
-    when: { question: 'network.vpn', anyRow: {
+    when: {
+      question: 'network.vpn',
+      anyRow: {
         all: [
           {
             any: [
@@ -26,7 +28,8 @@ export const networkRules: AdviceRule[] = [
           },
           { not: { column: 'technology', mentions: ['kein IPsec', 'statt IPsec', 'no IPsec', 'instead of IPsec'] } },
         ],
-      } },
+      },
+    },
     severity: 'warning',
     text: {
       de: 'IPsec ist mühsam einzurichten, und Fehler sind schwer zu finden; wie schwer, hängt von der Gegenstelle ab. Fragen Sie dort nach WireGuard oder OpenVPN. Bleibt es bei IPsec, planen Sie Zeit ein und benennen Sie auf beiden Seiten jemanden, der die Technik kennt.',

@@ -1,7 +1,8 @@
 import type { FileFault } from './file-fault.ts'
 import { forbiddenCharacter, nameCharacter } from './forbidden-character.ts'
 
-const most = 20
+/** With more of them the file is hardly text. */
+export const mostCharacterFaults = 20
 
 /** Finds what no answers file may hold: control characters, halves of characters, line ends of old Macs. At most one per line and 20 in all. */
 export function checkCharacters(text: string): FileFault[] {
@@ -22,11 +23,16 @@ export function checkCharacters(text: string): FileFault[] {
   for (const { 0: character, index } of text.matchAll(new RegExp(forbiddenCharacter, 'gu'))) {
     if (index < lineEnd) continue
     faults.push(forbiddenCharacterFault(character, index))
-    if (faults.length === most) break
+    if (faults.length === mostCharacterFaults) break
     lineEnd = text.indexOf('\n', index)
     if (lineEnd === -1) break
   }
   return faults
+}
+
+/** Can the rest of the file be read in spite of it? */
+export function isReplaceable({ code }: FileFault): boolean {
+  return code === 'forbidden-character'
 }
 
 export function forbiddenCharacterFault(character: string, offset: number): FileFault {

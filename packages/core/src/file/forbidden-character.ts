@@ -9,6 +9,15 @@ export function findForbiddenCharacter(text: string): string | undefined {
   return pattern.exec(text)?.[0]
 }
 
+/**
+ * The text with a placeholder for every forbidden character, so that the rest can be read; all offsets stay.
+ * Lines that hold nothing else become blank.
+ */
+export function replaceForbidden(text: string): string {
+  const blank = new RegExp(`^(?:[ \\t]|${forbiddenCharacter})+$`, 'gmu')
+  return text.replace(blank, (line) => ' '.repeat(line.length)).replace(new RegExp(forbiddenCharacter, 'gu'), '\uFFFD')
+}
+
 /** `U+001B` */
 export function nameCharacter(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

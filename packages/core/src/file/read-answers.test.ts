@@ -87,4 +87,27 @@ answers:
       delete prototype['load.users']
     }
   })
+
+  it('a forbidden character hides nothing else, and is the only fault of its line', () => {
+    const text = `guide: test@1.0.0
+answers:
+  project.name: A\x01B
+  project.hosting: clowd
+  project.goal: |
+    first
+    \x1b[31msecond
+  load.servers: many
+\x1a
+`
+    expect(faults(text)).toEqual([
+      '3:18 project.name forbidden-character',
+      '4:20 project.hosting unknown-option',
+      '7:5 project.goal forbidden-character',
+      '8:17 load.servers not-a-number',
+      '9:1 load.servers forbidden-character',
+    ])
+    expect(
+      faults('{"guide": "test@1.0.0", "answers": {\n"project.name": "\x7f",\n"project.public": 5}}', 'json'),
+    ).toEqual(['2:18 project.name forbidden-character', '3:19 project.public not-yes-no'])
+  })
 })

@@ -1,10 +1,11 @@
 import type { Issue, Position } from '../issue.ts'
 import type { SourceNode } from '../source/source-node.ts'
-import { checkCharacters } from './check-characters.ts'
+import { checkCharacters, isReplaceable, mostCharacterFaults } from './check-characters.ts'
 import { checkSource, type SourceFault } from './check-source.ts'
 import { decodeFile } from './decode-file.ts'
 import { dropBroken } from './drop-broken.ts'
 import type { FileFault } from './file-fault.ts'
+import { replaceForbidden } from './forbidden-character.ts'
 import { tooManyLines } from './limit-fault.ts'
 import { limits } from './limits.ts'
 import { createLocator } from './locate.ts'
@@ -27,19 +28,27 @@ export interface ReadSource {
 export function readSource(input: Uint8Array | string, format: FileFormat = 'yaml'): ReadSource {
   const { text, fault } = decodeFile(input)
   const locate = createLocator(text)
-  const located = (found: FileFault): SourceFault => ({ ...found, at: locate(found.offset) })
-  const early = fault ? [fault] : [...checkLines(text), ...checkCharacters(text)]
-  if (early.length > 0) return { issues: early.map((found) => toIssue(located(found))), partial: true }
+  const located = (found: FileFault) => ({ ...found, at: locate(found.offset) })
+  const characters = fault ? [] : checkCharacters(text)
+  const early = fault ? [fault] : checkLines(text)
+  if (early.length > 0 || !characters.every(isReplaceable) || characters.length === mostCharacterFaults) {
+    return { issues: [...early, ...characters].map((found) => toIssue(located(found))), partial: true }
+  }
 
-  const read = format === 'json' ? readJson(text, locate) : readYaml(text, locate)
-  const faults = read.faults.map(located)
+  const readable = characters.length === 0 ? text : replaceForbidden(text)
+  const read = format === 'json' ? readJson(readable, locate) : readYaml(readable, locate)
+  const inLines = characters.map(located)
+  const lines = new Set(inLines.map(({ at }) => at?.line))
+  /** On a line of its own a character belongs to no answer. */
+  const isBlanked = (offset: number) => readable !== text && readable[offset] === ' ' && text[offset] !== ' '
+  const faults = [...inLines, ...read.faults.map(located).filter(({ at }) => !lines.has(at?.line))]
   const syntax = faults.map((found) => toIssue({ ...found, ...questionAt(read.root, found.at) })).sort(byPosition)
   const brokenFrom = read.brokenFrom === undefined ? undefined : locate(read.brokenFrom)
   const sound =
     read.root &&
     dropBroken(
       read.root,
-      faults.map(({ at }) => at ?? start),
+      faults.filter(({ offset }) => !isBlanked(offset)).map(({ at }) => at ?? start),
       brokenFrom,
     )
   const partial = faults.length > 0

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commentedFile as file } from '../../test/commented-file.ts'
 import { testGuide as guide } from '../../test/test-guide.ts'
+import { readAnswers } from './read-answers.ts'
 import { type FileFormat, readSource } from './read-source.ts'
 import { type AnswerChanges, writeAnswers } from './write-answers.ts'
 
@@ -146,6 +147,17 @@ describe('all sorts of files', () => {
       ok: false,
       issues: [{ code: 'not-a-document' }],
     })
+  })
+
+  it.each([
+    ['newer-guide', 'test@1.99.0'],
+    ['newer-guide', 'test@2.0.0'],
+    ['other-guide', 'elsewhere@1.0.0'],
+  ])('%s: a document of %s is not touched', (code, reference) => {
+    const source = `guide: ${reference}\nanswers:\n  project.name: A\n`
+    const result = writeAnswers(source, { 'project.name': 'B' }, { guide })
+    expect(result).toMatchObject({ ok: false, issues: [{ code, at: { line: 1, column: 8 } }] })
+    expect(result.issues).toEqual(readAnswers(source, { guide }).issues)
   })
 
   it('what could not be read again is not written', () => {

@@ -1,4 +1,5 @@
 import { Composer, isMap, Parser } from 'yaml'
+import { checkGuideReference } from '../document/check-guide-reference.ts'
 import type { Guide } from '../guide/guide.schema.ts'
 import type { Issue, Result } from '../issue.ts'
 import { fromPlain } from '../source/from-plain.ts'
@@ -26,13 +27,16 @@ export type AnswerChanges = { readonly [question: string]: unknown }
 
 /**
  * Changes answers in the text of a file. Everything else stays byte for byte: comments, order, spelling, ids that no guide knows.
- * The result was read again and compared before it is returned; a file that can not be read is not written.
+ * The result was read again and compared before it is returned; a file that can not be read is not written,
+ * nor is one of another or a newer guide.
  * Throws a TypeError where a change is no plain data.
  */
 export function writeAnswers(source: string, changes: AnswerChanges, options: WriteAnswersOptions): Result<string> {
   const { guide, format = 'yaml' } = options
   const { root, issues } = readSource(source, format)
   if (issues.length > 0) return { ok: false, issues }
+  const refusal = root?.kind === 'map' ? refusalOf(root, guide) : []
+  if (refusal.length > 0) return { ok: false, issues: refusal }
   const wanted = new Map(
     Object.entries(changes).map(([id, data]) => [id, data === undefined ? undefined : fromPlain(data)]),
   )
@@ -44,6 +48,13 @@ export function writeAnswers(source: string, changes: AnswerChanges, options: Wr
   const written = mark + applyEdits(text, edits)
   const fault = checkWritten(root, wanted, written, format)
   return fault ? { ok: false, issues: [fault] } : { ok: true, value: written, issues: [] }
+}
+
+/** A document of another guide, or of a newer one, may hold answers that mean something else: it is left alone. */
+function refusalOf(root: SourceMap, guide: Guide): readonly Issue[] {
+  const entry = root.entries.find(({ key }) => key === 'guide')
+  const { foreign, issues } = checkGuideReference(entry, guide, root.at)
+  return foreign ? issues : []
 }
 
 function planEdits(

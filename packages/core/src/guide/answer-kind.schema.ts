@@ -103,6 +103,8 @@ const record = z.strictObject({
     .array(
       z.strictObject({
         ...fieldSchema.shape,
+        /** Without it the other fields can not be understood: an answer that leaves it out is refused. */
+        required: z.boolean().optional(),
         answer: z.discriminatedUnion('kind', [...leafKindSchema.options, checklist]),
       }),
     )

@@ -1,9 +1,11 @@
+import { mostPoints } from '../answer/parse-backup-scheme.ts'
 import type { AnswerKind, KindOf, Option } from '../guide/answer-kind.schema.ts'
 import type { ProviderProfile } from '../provider/provider-profile.schema.ts'
 import { parseQuantity } from '../quantity/parse-quantity.ts'
 import { writeQuantity } from '../quantity/write-quantity.ts'
 import { bilingual } from './bilingual.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { quantityPattern } from './quantity-pattern.ts'
 
 /** Whose variants, levels and tiers an answer may name. */
 export interface Offers {
@@ -32,7 +34,7 @@ const builders: Builders = {
     ...(min !== undefined && { minimum: min }),
     ...(max !== undefined && { maximum: max }),
   }),
-  quantity: ({ units }) => quantity(units),
+  quantity,
   money: ({ currencies }) => {
     const amount = { type: 'string', pattern: '\\d', examples: [`450.00 ${currencies[0] ?? 'EUR'}`] }
     return currencies.length === 1 ? { anyOf: [amount, { type: 'number', minimum: 0 }] } : amount
@@ -43,25 +45,24 @@ const builders: Builders = {
     const cells = columns.map((column) => [column.id, titled(column, orEmpty(valueJsonSchema(column.answer, offers)))])
     return { type: 'array', items: object({ id, ...Object.fromEntries(cells) }, rows ? ['id'] : []) }
   },
-  record: ({ fields }, offers) =>
-    object(
-      Object.fromEntries(
-        fields.map((field) => [field.id, titled(field, orEmpty(valueJsonSchema(field.answer, offers)))]),
-      ),
-    ),
+  record: ({ fields }, offers) => {
+    const parts = fields.map((field) => [field.id, titled(field, orEmpty(valueJsonSchema(field.answer, offers)))])
+    const required = fields.filter((field) => field.required).map(({ id }) => id)
+    return { ...object(Object.fromEntries(parts)), ...(required.length > 0 && unlessBlank(required)) }
+  },
   'backup-scheme': (_, offers) => {
     const variant = named(offers, 'backupVariants', ['own'])
-    const count = { type: ['integer', 'null'], minimum: 0, maximum: 10_000 }
+    const count = (maximum: number): JsonSchema => ({ type: ['integer', 'null'], minimum: 0, maximum })
     return {
       anyOf: [
         variant,
         object({
           variant: orEmpty(variant),
-          hourly: count,
-          daily: count,
-          weekly: count,
-          monthly: count,
-          'recovery-point': orEmpty(quantity(['h', 'min', 'd'])),
+          hourly: count(mostPoints.hourly),
+          daily: count(mostPoints.daily),
+          weekly: count(mostPoints.weekly),
+          monthly: count(mostPoints.monthly),
+          'recovery-point': orEmpty(quantity({ units: ['h', 'min', 'd'] })),
           'fixed-time': orEmpty(reference('time')),
         }),
       ],
@@ -74,7 +75,7 @@ const builders: Builders = {
         level,
         object({
           level: orEmpty(level),
-          'max-downtime': orEmpty(quantity(['h', 'min', 'd'])),
+          'max-downtime': orEmpty(quantity({ units: ['h', 'min', 'd'] })),
           reaction: orEmpty(named(offers, 'reactionTiers')),
         }),
       ],
@@ -163,6 +164,18 @@ export function orEmpty(schema: JsonSchema): JsonSchema {
   return { ...schema, type: [...(Array.isArray(type) ? type : [type]), 'null'] }
 }
 
+const filled = { not: { type: 'null' } }
+
+/** Fields that have to be there as soon as any is filled in. */
+function unlessBlank(required: readonly string[]): JsonSchema {
+  return {
+    anyOf: [
+      { type: 'object', required, properties: Object.fromEntries(required.map((id) => [id, filled])) },
+      { type: 'object', additionalProperties: { type: 'null' } },
+    ],
+  }
+}
+
 function oneOption({ options, other }: { options: readonly Option[]; other?: boolean | undefined }): JsonSchema {
   if (options.length === 0) return reference('text')
   const known = { type: 'string', enum: options.map(({ id }) => id), ...described(options) }
@@ -173,17 +186,18 @@ function oneOrMany(one: JsonSchema, limits: JsonSchema): JsonSchema {
   return { anyOf: [{ type: 'array', items: one, ...limits }, one] }
 }
 
-function quantity(units: readonly string[]): JsonSchema {
+function quantity({ units, min, max }: Pick<KindOf<'quantity'>, 'units' | 'min' | 'max'>): JsonSchema {
   const unit = units[0] ?? '1'
   const bare = parseQuantity('1', { units }).ok
   const amount = {
     type: 'string',
-    // A digit and, where the unit does not go without saying, anything that may be one.
-    pattern: bare ? '\\d' : "^(?=.*\\d).*[^\\d\\s.,'’…–—-].*$",
+    pattern: quantityPattern(units, { bare, negative: min !== undefined && min < 0 }),
     examples: [writeQuantity({ value: 20, unit }), writeQuantity({ low: 10, high: 50, unit })],
     description: units.join(', '),
   }
-  return bare ? { anyOf: [amount, { type: 'number' }] } : amount
+  const most = units.length === 1 ? max : undefined
+  const number = { type: 'number', minimum: min ?? 0, ...(most !== undefined && { maximum: most }) }
+  return bare ? { anyOf: [amount, number] } : amount
 }
 
 function named(

@@ -1,0 +1,18 @@
+import type { Estimate } from '@leitfaden/sizing'
+
+/** The step somebody means by its id or by its title in either language, in whatever case; figures before what lies beneath them. */
+export function findStep({ figures, steps }: Estimate, typed: string): string | undefined {
+  const wanted = folded(typed)
+  const names = [...figures, ...Object.values(steps)]
+  const named = names.find(({ id }) => id === typed) ?? names.find(({ id }) => folded(id) === wanted)
+  return (named ?? names.find(({ title }) => [title.de, title.en].some((text) => folded(text) === wanted)))?.id
+}
+
+/** Is the cost meant? It is no single figure. */
+export function meansCost(typed: string): boolean {
+  return ['cost', 'costs', 'kosten'].includes(folded(typed))
+}
+
+function folded(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase()
+}
