@@ -68,7 +68,7 @@ export interface AnswerStep extends StepBase {
   readonly kind: 'answer'
   readonly question: string
   readonly part?: string
-  /** Id of the assumption that stands in where a row has no such cell. */
+  /** Id of the assumption or formula that stands in where a row has no such cell. */
   readonly filledBy?: string
 }
 

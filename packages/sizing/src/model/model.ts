@@ -62,7 +62,7 @@ export interface Assumption extends Named {
   readonly review: string
 }
 
-/** A value taken from an answer, the provider profile or the price list. */
+/** A value taken from an answer or the provider profile. */
 export interface Input extends Named {
   readonly from: Binding
   /** Id of the assumption or formula that stands in, for the whole or for single cells. Absent: only an alternative may use the input. */

@@ -8,7 +8,7 @@ const hoursPerMonth = rational(730n)
  * What a quantity costs in one month, exact and not yet rounded.
  *
  * `quantity` is in the item's unit and not negative; `base` is what the lines of a percentage cost (else unused).
- * A quantity of zero still pays flat prices, bases and minima.
+ * A quantity of zero still pays flat prices, bases and minima; in an estimate a line whose quantity is 0 in a month costs nothing.
  */
 export function price(tariff: Tariff, quantity: Rational, base: Rational = zero): Rational {
   switch (tariff.kind) {
