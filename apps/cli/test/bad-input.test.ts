@@ -92,6 +92,29 @@ test('all faults of a file at once, in the order of the file, in its language', 
   expect(leitfaden(['check', 'faults.yaml', '--lang', 'de']).stdout).toMatch(/5 Fehler\.\n$/)
 })
 
+test('an unknown price list is told together with all other faults', () => {
+  const input = `prices: exmple-eu\n${head}  load.usrs: 1 user\n`
+  for (const command of ['estimate', 'check']) {
+    const { stdout } = leitfaden([command, '-', '--json'], { input })
+    const codes = JSON.parse(stdout).issues.map(({ code }: { code: string }) => code)
+    expect(codes).toEqual(['unknown-price-list', 'unknown-question'])
+  }
+})
+
+test('a decimal comma in braces is told as one', () => {
+  const input = `${head}  load.data:\n    - { what: A, kind: images, size: 12,5 GB, inflow: 1 GiB/month }\n`
+  const { stdout } = leitfaden(['check', '-'], { input })
+  expect(stdout).toContain(
+    'stdin:5:41: load.data: A decimal comma? Files take a point · expected 12.5 GB · found “5 GB”',
+  )
+})
+
+test('check says nothing that it takes back', () => {
+  const said = (input: string) => leitfaden(['check', '-'], { input }).stdout
+  expect(said('')).toContain('1 place worth a second look. It holds no answers yet.')
+  expect(said(`${head}  project.name: A\n`)).toContain('The file can be read. There is nothing to remark')
+})
+
 test('an empty file holds no answers, which is no fault', () => {
   const cwd = folder({ 'empty.yaml': '' })
   const { code, stdout, stderr } = leitfaden(['estimate', 'empty.yaml'], { cwd })

@@ -65,7 +65,6 @@ describe('report --out', () => {
 
   test.each([
     ['a folder', '.', /folder/],
-    ['a missing folder', 'no/where.md', /no such folder/],
     ['a way through a file', 'plain/report.md', /leads through a file/],
     ['a device', '/dev/null', /no ordinary file/],
   ])('refuses %s', (_, out, message) => {
@@ -74,6 +73,12 @@ describe('report --out', () => {
     expect(code).toBe(2)
     expect(stderr).toMatch(message)
     expect(contents(cwd)).toEqual({ plain: 'x' })
+  })
+
+  test('makes the folder', () => {
+    const cwd = folder()
+    expect(leitfaden(['report', shop, '--out', 'new/folder/report.md'], { cwd }).code).toBe(0)
+    expect(readFileSync(join(cwd, 'new/folder/report.md'), 'utf8')).toMatch(/^# Vereinsshop/)
   })
 
   test('says so where writing is not allowed', () => {
@@ -95,6 +100,45 @@ describe('report --out', () => {
     expect(stderr).toMatch(/^report\.md: /)
     expect(contents(cwd)).toEqual({ 'report.md': 'kept' })
   })
+})
+
+describe.each([
+  ['estimate', 'remarks'],
+  ['check', 'remarks'],
+  ['questions', 'questions'],
+])('%s --out', (command, field) => {
+  const args = [command, shop, '--lang', 'en', ...day]
+
+  test('writes what the terminal would show', () => {
+    const cwd = folder()
+    expect(leitfaden([...args, '--color', '--out', 'new/out.txt'], { cwd })).toEqual({
+      code: 0,
+      stdout: 'Written: new/out.txt\n',
+      stderr: '',
+    })
+    expect(readFileSync(join(cwd, 'new/out.txt'), 'utf8')).toBe(leitfaden(args).stdout)
+  })
+
+  test('with --json writes the JSON, and says so in JSON', () => {
+    const cwd = folder()
+    const { stdout } = leitfaden([...args, '--json', '--out', 'out.json'], { cwd })
+    expect(JSON.parse(stdout)).toMatchObject({ command, ok: true, written: ['out.json'] })
+    expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toHaveProperty(field)
+  })
+
+  test('keeps an existing file', () => {
+    const cwd = folder({ 'out.txt': 'kept' })
+    expect(leitfaden([...args, '--out', 'out.txt'], { cwd }).code).toBe(2)
+    expect(contents(cwd)).toEqual({ 'out.txt': 'kept' })
+    expect(leitfaden([...args, '--out', 'out.txt', '--force'], { cwd }).code).toBe(0)
+  })
+})
+
+test('check --out of a broken file still exits with 1', () => {
+  const cwd = folder()
+  const { code, stdout } = leitfaden(['check', join(fixtures, 'faults.yaml'), '--out', 'faults.txt'], { cwd })
+  expect({ code, stdout }).toEqual({ code: 1, stdout: 'Written: faults.txt\n' })
+  expect(contents(cwd)['faults.txt']).toContain('load.usrs')
 })
 
 describe('tickets --out', () => {
@@ -131,6 +175,17 @@ describe('tickets --out', () => {
     expect(readdirSync(join(cwd, 'tickets'))).toEqual(['team.md'])
     expect(leitfaden(['tickets', shop, '--out', 'tickets', '--force'], { cwd }).code).toBe(0)
     expect(readdirSync(join(cwd, 'tickets'))).toHaveLength(10)
+  })
+
+  test('several files in the way are told in one line', () => {
+    const cwd = folder()
+    const args = ['tickets', shop, '--out', 'tickets', '--lang', 'en']
+    expect(leitfaden(args, { cwd }).code).toBe(0)
+    const { code, stderr } = leitfaden(args, { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toBe(
+      'tickets: 10 of the files exist here already · expected another folder, or --force to replace them\n',
+    )
   })
 
   test('a file is no folder', () => {

@@ -11,7 +11,9 @@ test('--version and --help', async () => {
   await expect(leitfaden(['--help']).stdout).toMatchFileSnapshot(golden('help.en.txt'))
   await expect(leitfaden(['--help'], german).stdout).toMatchFileSnapshot(golden('help.de.txt'))
   await expect(leitfaden(['estimate', '--help']).stdout).toMatchFileSnapshot(golden('help-estimate.en.txt'))
-  expect(leitfaden(['report', '--lang', 'de', '--help']).stdout).toContain('Aufruf: leitfaden report <file> [Optionen]')
+  expect(leitfaden(['report', '--lang', 'de', '--help']).stdout).toContain(
+    'Aufruf: leitfaden report <Datei> [Optionen]',
+  )
 })
 
 test('without a command there is the help, and it did nothing', () => {
@@ -66,10 +68,51 @@ test('an unknown figure names the nearest one', () => {
   expect(stderr).toBe('leitfaden: there is no such figure · expected stored · found “storred”\n')
 })
 
+test('without a near one, the figures of the overview, in lines that fit', () => {
+  const { stderr } = leitfaden(['estimate', 'shop.yaml', '--why', 'x7q9z', '--lang', 'en'])
+  expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(/ expected pageViews, requests, .*, cost · found “x7q9z” $/)
+  expect(stderr.split('\n').filter((line) => line.length > 80)).toEqual([])
+})
+
+test.each(['STORED', 'Stored data', 'gespeicherte  daten'])('--why takes a figure by any of its names: %s', (name) => {
+  const output = JSON.parse(leitfaden(['estimate', 'shop.yaml', '--json', '--why', name]).stdout)
+  expect(output.figure).toBe('stored')
+})
+
+test('--why cost tells every tariff with its source', () => {
+  const args = ['estimate', 'shop.yaml', '--lang', 'en', '--why', 'Kosten']
+  const { cost } = JSON.parse(leitfaden([...args, '--json']).stdout)
+  const said = leitfaden(args).stdout.replaceAll(/\s+/g, ' ')
+  for (const { title, step, price } of cost.lines) {
+    expect(said).toContain(
+      `${title.en} ${price.kind === 'priced' ? `${price.itemTitle.en}: ${price.tariff.en} source: ${price.source.title}` : price.because.en}`,
+    )
+    expect(said).toContain(`quantity: --why ${step}`)
+  }
+})
+
 test('wrong usage in JSON, where JSON was asked for', () => {
   const { code, stdout, stderr } = leitfaden(['chek', '--json'])
   expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
   expect(JSON.parse(stdout).issues[0]).toMatchObject({ code: 'unknown-command', found: 'chek' })
+})
+
+test('a question by its id is told in full, and its example can be read', () => {
+  const { code, stdout } = leitfaden(['questions', 'load.data'])
+  expect(code).toBe(0)
+  expect(stdout).toContain('for-ever (For ever?): true or false')
+  const shown = leitfaden(['questions', '--lang', 'de']).stdout
+  const examples = shown.split('\n').filter((line) => /^ {2}[a-z]+\.[a-z\d-]+: /.test(line))
+  expect(examples).toHaveLength(77)
+  const input = `guide: devops@1.0.0\nanswers:\n${examples.join('\n')}\n`
+  expect(leitfaden(['check', '-', '--json'], { input })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('"issues": []'),
+  })
+})
+
+test('options are listed with their titles', () => {
+  expect(leitfaden(['questions', 'timeline.stage', '--lang', 'de']).stdout).toMatch(/concept \(.+\)/)
 })
 
 test('questions: the whole guide, or what is left of it', () => {

@@ -1,4 +1,4 @@
-import type { Answers, Question } from '@leitfaden/core'
+import type { Answers, Guide } from '@leitfaden/core'
 import { devops } from '@leitfaden/core/devops'
 import type { Code, Nodes } from 'mdast'
 import { expect, test } from 'vitest'
@@ -17,13 +17,22 @@ const more = [
   '"`**bold**`"',
 ]
 
+/** Only the question with the diagram, to try many texts. */
+const short: Guide = {
+  ...devops,
+  chapters: devops.chapters.map((chapter) => ({
+    ...chapter,
+    questions: chapter.questions.filter(({ id }) => id === 'architecture.components'),
+  })),
+}
+
 test('a diagram shows who talks to whom', () => {
   const ticket = renderTicket('architecture', {
     guide: devops,
     language: 'en',
     answers: components(['nginx', 'Shop, nobody'], ['shop', 'PostgreSQL; nginx'], ['PostgreSQL', 'postgresql']),
   })
-  expect(ticket.replaceAll('\n      ', '\n')).toContain(
+  expect(ticket.replaceAll('\n  ', '\n')).toContain(
     ['```mermaid', 'flowchart LR', '  n1["nginx"]', '  n2["shop"]', '  n3["PostgreSQL"]', '  n1 --> n2'].join('\n'),
   )
   expect(ticket.match(/n\d --> n\d/gu)).toEqual(['n1 --> n2', 'n2 --> n3', 'n2 --> n1'])
@@ -37,11 +46,11 @@ test.each([
   expect(renderTicket('architecture', { guide: devops, language: 'en', answers })).not.toContain('mermaid')
 })
 
-test('no label breaks out of its box, of the diagram or of the code block', () => {
+test('no label breaks out of its box, of the diagram or of the code block', { timeout: 60_000 }, () => {
   for (const text of [...hostileStrings, ...more]) {
     const name = text.replaceAll(/[,;\n]/gu, ' ')
     const tree = ticketTree('architecture', {
-      guide: devops,
+      guide: short,
       language: 'en',
       answers: components(['a', `b,${name}`], ['b', 'a'], [text, 'a']),
     })
@@ -61,7 +70,7 @@ function components(...rows: readonly (readonly [component: string, talksTo: str
     id: `row-${index + 1}`,
     cells: { component, 'talks-to': partners },
   }))
-  return { ['architecture.components' satisfies Question['id']]: { state: 'answered', value } }
+  return { 'architecture.components': { state: 'answered', value } }
 }
 
 function codesOf(node: Nodes): Code[] {

@@ -11,23 +11,32 @@ export type Cell = string | Span
 
 const gap = '  '
 const narrowest = 14
+/** Longer words stick out. */
+const longestKept = 24
 
-/** An aligned table with a title row. The first column is broken into several lines where the whole would be wider than `width`. */
+/** An aligned table with a title row. The first column is broken into several lines where the whole would be wider than `width`, and the widest other one where that is not enough. */
 export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): Line[] {
   const widths = columns.map(({ title }, index) =>
     Math.max(displayWidth(title), ...rows.map((row) => displayWidth(textOf(row[index])))),
   )
-  const others = widths.slice(1).reduce((sum, one) => sum + one + gap.length, 0)
-  const first = Math.min(widths[0] ?? 0, Math.max(narrowest, width - others))
+  const others = widths.slice(1)
+  const used = others.reduce((sum, one) => sum + one + gap.length, 0)
+  const words = [columns[0]?.title ?? '', ...rows.map((row) => textOf(row[0]))].flatMap((text) => text.split(/\s+/))
+  const longestWord = Math.min(longestKept, Math.max(...words.map(displayWidth)))
+  const first = Math.min(widths[0] ?? 0, Math.max(narrowest, longestWord, width - used))
+  const widest = others.indexOf(Math.max(...others))
+  const fitting = others.map((one, index) =>
+    index === widest ? Math.max(Math.min(one, narrowest), one - Math.max(0, first + used - width)) : one,
+  )
   const head = columns.map(({ title }): Cell => ({ text: title, style: 'dim' }))
-  return [head, ...rows].flatMap((row) => rowLines(row, [first, ...widths.slice(1)], columns))
+  return [head, ...rows].flatMap((row) => rowLines(row, [first, ...fitting], columns))
 }
 
 function rowLines(row: readonly Cell[], widths: readonly number[], columns: readonly Column[]): Line[] {
-  const [lead, ...rest] = row
-  const titles = wrap(textOf(lead), widths[0] ?? 0)
-  return titles.map((title, line) => {
-    const cells = [restyled(title, lead), ...(line === 0 ? rest : [])]
+  const parts = row.map((cell, index) => wrap(textOf(cell), widths[index] ?? 0))
+  const height = Math.max(...parts.map(({ length }) => length))
+  return Array.from({ length: height }, (_, line) => {
+    const cells = row.map((cell, index) => restyled(parts[index]?.[line] ?? '', cell))
     return trimmed(
       cells.flatMap((cell, index) => {
         const fill = ' '.repeat(Math.max(0, (widths[index] ?? 0) - displayWidth(textOf(cell))))
