@@ -1,3 +1,4 @@
+import { builtInModel } from '../../packages/sizing/src/model.ts'
 import { describeTariff } from '../../packages/sizing/src/price/describe-tariff.ts'
 import type { PriceList } from '../../packages/sizing/src/prices.ts'
 import { blocks, code, generatedFrom, plain, table } from './markdown.ts'
@@ -41,7 +42,12 @@ function listText(prices: PriceList): string {
           prices.items.map((item) => [
             `[${code(item.line)}](model.md#line-${item.line})`,
             plain(item.title.en),
-            plain(describeTariff(item).en.replaceAll('\u00a0', ' ')),
+            plain(
+              describeTariff(item, { currency: prices.currency, lines: builtInModel.costLines }).en.replaceAll(
+                '\u00a0',
+                ' ',
+              ),
+            ),
             sourceText(item.source),
             kinds[item.sourceKind],
           ]),

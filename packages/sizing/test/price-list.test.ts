@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { builtInModel } from '../src/model.ts'
+import { describeTariff } from '../src/price/describe-tariff.ts'
 import { emptyFlyingCircus, exampleEu } from '../src/prices.ts'
 import { parsePriceList } from '../src/schema.ts'
 
@@ -87,4 +89,32 @@ test.each([
     (i) => `${i.code} ${i.path.join('.')} ${i.found}${i.expected ? ` (${i.expected.en})` : ''}`,
   )
   expect(found).toEqual(expected)
+})
+
+test.each([
+  [{ kind: 'flat', price: '12.5' }, 'GiB', '12,50 € im Monat', '€12.50 a month'],
+  [perUnit('9.05'), 'GiB', '9,05 € je GiB und Monat', '€9.05 per GiB and month'],
+  [perUnit('0.01'), 'GiB/month', '0,01 € je GiB und Monat', '€0.01 per GiB and month'],
+  [perUnit('100'), '1', '100 € je Monat', '€100 per month'],
+  [
+    { kind: 'per-unit', base: '5', included: '1', price: '0.0067', per: 'hour' },
+    'TB',
+    'Grundpreis 5 € im Monat, 1 TB enthalten, 0,0067 € je TB und Stunde',
+    'base price €5 a month, 1 TB included, €0.0067 per TB and hour',
+  ],
+  [
+    { kind: 'tiers', tiers: [{ upTo: '1000', price: '2' }, { price: '1' }], minimum: '10' },
+    'GB',
+    'bis 1.000 GB 2 € je GB und Monat, darüber 1 € je GB und Monat, mindestens 10 € im Monat',
+    'up to 1,000 GB €2 per GB and month, beyond €1 per GB and month, at least €10 a month',
+  ],
+  [
+    { kind: 'percent', percent: '30', of: ['memory', 'backup'], maximumEach: '50' },
+    'server',
+    '30 % von: Arbeitsspeicher, Sicherung; höchstens 50 € je Server und Monat',
+    '30 % of: Memory, Backup; at most €50 per server and month',
+  ],
+])('the tariff %j is told with currency and period', (tariff, unit, de, en) => {
+  const told = describeTariff(item('memory', unit, tariff) as never, { currency: 'EUR', lines: builtInModel.costLines })
+  expect([told.de, told.en].map((text) => text.replaceAll('\u00a0', ' '))).toEqual([de, en])
 })

@@ -10,6 +10,7 @@ import { disks } from './disks.ts'
 import { environments } from './environments.ts'
 import { growth } from './growth.ts'
 import { loadProfile } from './load-profile.ts'
+import { offsiteAndRestore } from './offsite-and-restore.ts'
 import type { Part } from './part.ts'
 import { requests } from './requests.ts'
 import { serverLimits } from './server-limits.ts'
@@ -29,6 +30,7 @@ const parts: readonly Part[] = [
   datasets,
   storage,
   backup,
+  offsiteAndRestore,
   environments,
   applicationServers,
   databaseServers,

@@ -1,7 +1,7 @@
 import { fromBase, rational, rationalFromNumber, toFixedDecimal } from '@leitfaden/core'
 import type { CompiledModel } from '../model/compiled-model.ts'
 import type { CostLineRule } from '../model/model.ts'
-import { describeTariff } from '../price/describe-tariff.ts'
+import { describeTariff, type TariffContext } from '../price/describe-tariff.ts'
 import { price } from '../price/price.ts'
 import type { PriceItem, PriceList } from '../price/price-list.schema.ts'
 import type { CostEstimate, CostLine, LinePrice } from './estimate.ts'
@@ -24,10 +24,11 @@ export function estimateCost(model: CompiledModel, prices: PriceList, quantityOf
     const quantities = Array.from({ length: months - 1 }, (_, i) => fromBase(cellAt(value, 0, i + 1), unit))
     return { rule, item, quantities, unit }
   })
+  const context = { currency: prices.currency, lines: model.costLines }
   const cents = new Map<string, readonly bigint[]>()
   for (const draft of inOrder(drafts))
     if (draft.item && draft.item.tariff.kind !== 'included') cents.set(draft.rule.id, centsOf(draft, draft.item, cents))
-  const lines = drafts.flatMap((draft) => lineOf(draft, cents.get(draft.rule.id) ?? []))
+  const lines = drafts.flatMap((draft) => lineOf(draft, cents.get(draft.rule.id) ?? [], context))
   const priced = lines.flatMap((line) => (line.price.kind === 'priced' ? [cents.get(line.id) ?? []] : []))
   return {
     currency: prices.currency,
@@ -66,7 +67,7 @@ function inWhole(cents: bigint): string {
   return toFixedDecimal(rational(cents, 100n), 2)
 }
 
-function lineOf({ rule, item, quantities, unit }: Draft, cents: readonly bigint[]): CostLine[] {
+function lineOf({ rule, item, quantities, unit }: Draft, cents: readonly bigint[], context: TariffContext): CostLine[] {
   const none = quantities.every((quantity) => quantity === 0)
   if (none && !rule.includedWhy) return []
   const line = (linePrice: LinePrice): CostLine[] => [
@@ -83,7 +84,7 @@ function lineOf({ rule, item, quantities, unit }: Draft, cents: readonly bigint[
     kind: 'priced',
     item: item.line,
     itemTitle: item.title,
-    tariff: describeTariff(item),
+    tariff: describeTariff(item, context),
     source: item.source,
     sourceKind: item.sourceKind,
     amounts: cents.map(inWhole),

@@ -1,74 +1,85 @@
-import { formatDecimal, formatUnit, type Language, type Text } from '@leitfaden/core'
+import { formatDecimal, formatMoney, formatUnit, type Language, type Text } from '@leitfaden/core'
 import type { PriceItem } from './price-list.schema.ts'
 
-/** A tariff in words, without the currency: `9.05 per GiB`. */
-export function describeTariff(item: PriceItem): Text {
-  return { de: inLanguage(item, 'de'), en: inLanguage(item, 'en') }
+/** What a tariff is told with: the list's currency, and what the lines are called that a percentage is of. */
+export interface TariffContext {
+  readonly currency: string
+  readonly lines: readonly { readonly id: string; readonly title: Text }[]
+}
+
+/** A tariff in words: `€9.05 per GiB and month`. */
+export function describeTariff(item: PriceItem, context: TariffContext): Text {
+  return { de: inLanguage(item, context, 'de'), en: inLanguage(item, context, 'en') }
 }
 
 const words = {
   de: {
     per: 'je',
-    from: 'über',
+    and: 'und',
+    hour: 'Stunde',
+    month: 'Monat',
+    aMonth: 'im Monat',
     base: 'Grundpreis',
-    hour: 'und Stunde',
-    percent: '% von',
+    percentOf: '% von',
     least: 'mindestens',
     most: 'höchstens',
-    month: 'im Monat',
     beyond: 'darüber',
     upTo: 'bis',
-    lines: 'Posten',
     free: 'enthalten',
   },
   en: {
     per: 'per',
-    from: 'over',
-    base: 'base',
-    hour: 'and hour',
-    percent: '% of',
+    and: 'and',
+    hour: 'hour',
+    month: 'month',
+    aMonth: 'a month',
+    base: 'base price',
+    percentOf: '% of',
     least: 'at least',
     most: 'at most',
-    month: 'a month',
     beyond: 'beyond',
     upTo: 'up to',
-    lines: 'lines',
     free: 'included',
   },
 } as const
 
-function inLanguage({ tariff, unit }: PriceItem, language: Language): string {
+function inLanguage({ tariff, unit }: PriceItem, { currency, lines }: TariffContext, language: Language): string {
   const w = words[language]
-  const amount = (text: string): string => formatDecimal(text, language, true)
-  const one = formatUnit(unit, language, 1)
+  const money = (amount: string): string => formatMoney(amount, currency, language)
+  const number = (amount: string): string => formatDecimal(amount, language, true)
+  // Every price is for a month, so the unit of a monthly quantity need not say it again.
+  const one = unit === '1' ? '' : formatUnit(unit.replace(/\/month$/, ''), language, 1)
+  const each = (period: 'hour' | 'month'): string => `${w.per} ${one === '' ? '' : `${one} ${w.and} `}${w[period]}`
   const bounds = (b: {
     minimum?: string | undefined
     maximum?: string | undefined
     maximumEach?: string | undefined
   }): string[] => [
-    ...(b.minimum === undefined ? [] : [`${w.least} ${amount(b.minimum)}`]),
-    ...(b.maximum === undefined ? [] : [`${w.most} ${amount(b.maximum)}`]),
-    ...(b.maximumEach === undefined ? [] : [`${w.most} ${amount(b.maximumEach)} ${w.per} ${one}`]),
+    ...(b.minimum === undefined ? [] : [`${w.least} ${money(b.minimum)} ${w.aMonth}`]),
+    ...(b.maximum === undefined ? [] : [`${w.most} ${money(b.maximum)} ${w.aMonth}`]),
+    ...(b.maximumEach === undefined ? [] : [`${w.most} ${money(b.maximumEach)} ${each('month')}`]),
   ]
   switch (tariff.kind) {
     case 'included':
       return tariff.because[language]
     case 'flat':
-      return `${amount(tariff.price)} ${w.month}`
+      return `${money(tariff.price)} ${w.aMonth}`
     case 'per-unit': {
-      const each = `${amount(tariff.price)} ${w.per} ${one}${tariff.per === 'hour' ? ` ${w.hour}` : ''}`
-      const free = tariff.included === undefined ? [] : [`${amount(tariff.included)} ${one} ${w.free}`]
-      const base = tariff.base === undefined ? [] : [`${w.base} ${amount(tariff.base)}`]
-      return [...base, ...free, each, ...bounds(tariff)].join(', ')
+      const base = tariff.base === undefined ? [] : [`${w.base} ${money(tariff.base)} ${w.aMonth}`]
+      const free = tariff.included === undefined ? [] : [`${number(tariff.included)} ${one} ${w.free}`]
+      const price = `${money(tariff.price)} ${each(tariff.per ?? 'month')}`
+      return [...base, ...free, price, ...bounds(tariff)].join(', ')
     }
     case 'tiers': {
-      const tiers = tariff.tiers.map(
-        (tier) =>
-          `${amount(tier.price)} ${tier.upTo === undefined ? w.beyond : `${w.upTo} ${amount(tier.upTo)} ${one}`}`,
-      )
+      const tiers = tariff.tiers.map(({ price, upTo }) => {
+        const range = upTo === undefined ? w.beyond : `${w.upTo} ${number(upTo)} ${one}`.trim()
+        return `${range} ${money(price)} ${each('month')}`
+      })
       return [...tiers, ...bounds(tariff)].join(', ')
     }
-    case 'percent':
-      return [`${amount(tariff.percent)} ${w.percent} ${tariff.of.length} ${w.lines}`, ...bounds(tariff)].join(', ')
+    case 'percent': {
+      const of = tariff.of.map((id) => lines.find((line) => line.id === id)?.title[language] ?? id)
+      return [`${number(tariff.percent)} ${w.percentOf}: ${of.join(', ')}`, ...bounds(tariff)].join('; ')
+    }
   }
 }

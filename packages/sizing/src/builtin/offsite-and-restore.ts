@@ -1,0 +1,100 @@
+import { type Part, reviewed } from './part.ts'
+
+/** The mirror at a second site, and how long a full restore takes. */
+export const offsiteAndRestore: Part = {
+  assumptions: [
+    {
+      id: 'restoreBaseTime',
+      unit: 'h',
+      value: 4,
+      low: 1,
+      high: 12,
+      ...reviewed,
+      title: { de: 'Vorlauf einer Wiederherstellung, angenommen', en: 'Time before a restore runs, assumed' },
+      why: { de: 'Bemerken, entscheiden, Ersatz bereitstellen', en: 'Noticing, deciding, providing a replacement' },
+    },
+    {
+      id: 'restoreTimePerData',
+      unit: 'h/TiB',
+      value: 5,
+      low: 1.5,
+      high: 12,
+      ...reviewed,
+      title: { de: 'Dauer je TiB, angenommen', en: 'Time per TiB, assumed' },
+      why: { de: 'Entspricht rund 60 MiB je Sekunde', en: 'About 60 MiB per second' },
+    },
+    {
+      id: 'noOffsite',
+      unit: '1',
+      value: 0,
+      low: 0,
+      high: 1,
+      ...reviewed,
+      title: { de: 'Sicherung an einem zweiten Ort, angenommen', en: 'Backup at a second site, assumed' },
+      why: { de: 'Wird nur auf Wunsch eingerichtet', en: 'Set up on request only' },
+    },
+  ],
+  inputs: [
+    {
+      id: 'offsite',
+      unit: '1',
+      from: { question: 'security.offsite-backup' },
+      otherwise: 'noOffsite',
+      notApplicable: 0,
+      title: { de: 'Sicherung an einem zweiten Ort', en: 'Backup at a second site' },
+    },
+    {
+      id: 'restoreBase',
+      unit: 'h',
+      from: { fact: 'backup.restore-base' },
+      otherwise: 'restoreBaseTime',
+      title: { de: 'Vorlauf einer Wiederherstellung', en: 'Time before a restore runs' },
+    },
+    {
+      id: 'restorePerData',
+      unit: 'h/TiB',
+      from: { fact: 'backup.restore-per-tib' },
+      otherwise: 'restoreTimePerData',
+      title: { de: 'Dauer der Wiederherstellung je TiB', en: 'Restore time per TiB' },
+    },
+  ],
+  formulas: [
+    {
+      id: 'offsiteVolume',
+      unit: 'GiB',
+      group: 'backup',
+      expression: 'backupVolume * offsite',
+      title: { de: 'Umfang am zweiten Ort', en: 'Volume at the second site' },
+      why: { de: 'Der Spiegel braucht noch einmal denselben Platz', en: 'The mirror needs the same space again' },
+    },
+    {
+      id: 'offsiteTransfer',
+      unit: 'GiB/month',
+      group: 'backup',
+      expression: 'backedUpData * changePerDay / day * backupCompression * offsite',
+      title: { de: 'Übertragung an den zweiten Ort', en: 'Transfer to the second site' },
+      why: { de: 'Jeden Tag die geänderten Blöcke', en: 'The changed blocks of every day' },
+    },
+    {
+      id: 'offsiteFirstCopy',
+      unit: 'GiB',
+      group: 'backup',
+      expression: 'backedUpData * backupCompression * offsite',
+      title: { de: 'Erste volle Kopie für den zweiten Ort', en: 'First full copy for the second site' },
+      why: { de: 'Fällt einmal an, zu Beginn', en: 'Once, at the start' },
+    },
+    {
+      id: 'restoreTime',
+      unit: 'h',
+      group: 'backup',
+      key: true,
+      expression: 'restoreBase + restorePerData * backedUpData',
+      title: { de: 'Vollständige Wiederherstellung', en: 'Full restore' },
+      why: {
+        de: 'Nach einem Verlust, den die Redundanz nicht auffängt',
+        en: 'After a loss that redundancy does not absorb',
+      },
+    },
+  ],
+  checks: [],
+}
