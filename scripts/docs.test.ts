@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { devops } from '../packages/core/src/devops.ts'
+import { extendedDevops } from '../packages/core/src/devops.ts'
 import { readAnswers } from '../packages/core/src/file.ts'
 import { providers } from '../packages/core/src/providers.ts'
 import { brokenLinks } from './docs/broken-links.ts'
@@ -60,6 +60,6 @@ test.each(
 )('the answers in %s can be read', (_, text) => {
   const document = /^guide:/m.test(text)
     ? text
-    : `guide: ${devops.id}@${devops.version}\nprovider: flying-circus\nanswers:\n${text.replace(/^/gm, '  ')}`
-  expect(readAnswers(document, { guide: devops, providers })).toMatchObject({ ok: true, issues: [] })
+    : `guide: ${extendedDevops.id}@${extendedDevops.version}\nprovider: flying-circus\nanswers:\n${text.replace(/^/gm, '  ')}`
+  expect(readAnswers(document, { guide: extendedDevops, providers })).toMatchObject({ ok: true, issues: [] })
 })

@@ -12,11 +12,19 @@ export function guideChapter(chapter: Chapter, guide: Guide, model: CompiledMode
   return `${blocks(
     generatedFrom(`the guide (chapter \`${chapter.id}\`)`),
     `# ${plain(chapter.title.en)} · ${plain(chapter.title.de)}`,
-    `${code(chapter.id)}, chapter of the [guide ${code(`${guide.id}@${guide.version}`)}](README.md)`,
+    `${code(chapter.id)}, chapter of the ${wholeText(chapter, guide)}`,
     bilingual(chapter.introduction),
     list(chapter.questions.map(({ id, prompt }) => `[${code(id)}](#${slug(id)}) ${plain(prompt.en)}`)),
     ...chapter.questions.map((question) => questionText(question, chapter, guide, model)),
   )}\n`
+}
+
+/** The guide, or the extension that brings the chapter. */
+function wholeText(chapter: Chapter, guide: Guide): string {
+  const extension = guide.extensions?.find(({ chapters }) => chapters.includes(chapter))
+  const link = ({ id, version }: { readonly id: string; readonly version: string }, of: string) =>
+    `[${of} ${code(`${id}@${version}`)}](README.md)`
+  return extension ? `${link(extension, 'extension')} of the ${link(guide, 'guide')}` : link(guide, 'guide')
 }
 
 function bilingual(text: { readonly de: string; readonly en: string }): string {

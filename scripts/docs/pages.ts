@@ -1,4 +1,5 @@
-import { devops } from '../../packages/core/src/devops.ts'
+import { extendedDevops } from '../../packages/core/src/devops.ts'
+import { allChapters } from '../../packages/core/src/index.ts'
 import { providers } from '../../packages/core/src/providers.ts'
 import { builtInModel } from '../../packages/sizing/src/model.ts'
 import { emptyFlyingCircus, exampleEu } from '../../packages/sizing/src/prices.ts'
@@ -12,12 +13,15 @@ import { unitsPage } from './units-page.ts'
 /** Every generated page by its path from the root of the repository. */
 export function pages(): ReadonlyMap<string, string> {
   return new Map([
-    ['docs/reference/guide/README.md', guideIndex(devops)],
-    ...devops.chapters.map(
-      (chapter) => [`docs/reference/guide/${chapter.id}.md`, guideChapter(chapter, devops, builtInModel)] as const,
+    ['docs/reference/guide/README.md', guideIndex(extendedDevops)],
+    ...allChapters(extendedDevops).map(
+      (chapter) =>
+        [`docs/reference/guide/${chapter.id}.md`, guideChapter(chapter, extendedDevops, builtInModel)] as const,
     ),
-    ...providers.map((profile) => [`docs/reference/provider/${profile.id}.md`, providerPage(profile, devops)] as const),
-    ['docs/reference/model.md', modelPage(builtInModel, devops)],
+    ...providers.map(
+      (profile) => [`docs/reference/provider/${profile.id}.md`, providerPage(profile, extendedDevops)] as const,
+    ),
+    ['docs/reference/model.md', modelPage(builtInModel, extendedDevops)],
     ['docs/reference/prices.md', priceListPage([exampleEu, emptyFlyingCircus])],
     ['docs/reference/units.md', unitsPage()],
   ])

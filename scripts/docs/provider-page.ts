@@ -1,4 +1,4 @@
-import { formatNumber, type Guide, type ProviderProfile } from '../../packages/core/src/index.ts'
+import { allChapters, formatNumber, type Guide, type ProviderProfile } from '../../packages/core/src/index.ts'
 import { factText } from './fact-text.ts'
 import { blocks, code, generatedFrom, plain, slug, table } from './markdown.ts'
 import { sourceList } from './source-text.ts'
@@ -75,7 +75,7 @@ export function providerPage(profile: ProviderProfile, guide: Guide): string {
 
 function statements(profile: ProviderProfile, guide: Guide, cite: (cited: Cited) => string): string[] {
   if (profile.statements.length === 0) return []
-  const texts = guide.chapters.flatMap((chapter) =>
+  const texts = allChapters(guide).flatMap((chapter) =>
     chapter.questions.flatMap(({ id }) => {
       const about = profile.statements.filter(({ question }) => question === id)
       if (about.length === 0) return []

@@ -57,6 +57,7 @@ export function createProgram(version: string, { help }: Texts, action: Action):
     [`--phase <${placeholder.phase}>`, option.phase],
     [`--audience <${placeholder.audience}>`, option.audience],
     ['--all', option.all],
+    ['--extension', option.extension],
     ...intoFile,
   ])
   for (const command of [program, ...program.commands]) {

@@ -21,6 +21,7 @@ export interface Options {
   readonly phase?: string
   readonly audience?: string
   readonly all?: boolean
+  readonly extension?: boolean
 }
 
 /** What somebody asked for, checked as far as that goes without reading files. */

@@ -101,10 +101,13 @@ test('a question by its id is told in full, and its example can be read', () => 
   const { code, stdout } = leitfaden(['questions', 'load.data'])
   expect(code).toBe(0)
   expect(stdout).toContain('for-ever (For ever?): true or false')
-  const shown = leitfaden(['questions', '--lang', 'de']).stdout
-  const examples = shown.split('\n').filter((line) => /^ {2}[a-z]+\.[a-z\d-]+: /.test(line))
-  expect(examples).toHaveLength(77)
-  const input = `guide: devops@1.0.0\nanswers:\n${examples.join('\n')}\n`
+  const examplesIn = (args: readonly string[]) =>
+    leitfaden(['questions', '--lang', 'de', ...args])
+      .stdout.split('\n')
+      .filter((line) => /^ {2}[a-z]+\.[a-z\d-]+: /.test(line))
+  const [examples, further] = [examplesIn([]), examplesIn(['--extension'])]
+  expect([examples.length, further.length]).toEqual([77, 9])
+  const input = `guide: devops@1.0.0\nanswers:\n${[...examples, ...further].join('\n')}\n`
   expect(leitfaden(['check', '-', '--json'], { input })).toMatchObject({
     code: 0,
     stdout: expect.stringContaining('"issues": []'),
@@ -125,4 +128,19 @@ test('questions: the whole guide, or what is left of it', () => {
   expect(count(['shop.yaml', '--phase', 'offer'])).toBeLessThan(count(['shop.yaml', '--phase', 'kick-off']))
   expect(count(['shop.yaml', '--phase', 'go-live'])).toBe(open)
   expect(count(['--audience', 'customer'])).toBeLessThan(77)
+})
+
+test('questions --extension: the further questions, or what is left of them', () => {
+  const input = 'guide: devops@1.0.0\nanswers:\n  load.users: 5\n  estimate.cpu-time: 40 to 90 ms\n'
+  const ids = (args: readonly string[]) =>
+    JSON.parse(leitfaden(['questions', ...args, '--json'], { input }).stdout).questions.map(
+      ({ id }: { id: string }) => id,
+    )
+  expect(ids(['--extension'])).toHaveLength(9)
+  expect(ids(['--extension']).every((id: string) => id.startsWith('estimate.'))).toBe(true)
+  expect(ids(['--extension', '-'])).toHaveLength(8)
+  expect(ids(['--extension', '-', '--all'])).toContain('estimate.cpu-time')
+  expect(ids(['-'])).toHaveLength(76)
+  expect(leitfaden(['questions', 'estimate.cpu-time']).stdout).toContain('estimate.cpu-time: ')
+  expect(leitfaden(['estimate', '-'], { input }).stdout).toContain('1 of 77 questions settled')
 })

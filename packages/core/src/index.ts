@@ -10,14 +10,25 @@ export type { Context } from './condition/context.ts'
 export { evaluateCondition } from './condition/evaluate-condition.ts'
 export { isRelevant } from './condition/is-relevant.ts'
 export type { AnswersDocument } from './document/answers-document.ts'
+export type {
+  AssumptionOverride,
+  FormulaOverride,
+  ModelOverrides,
+  OverridePlaces,
+} from './document/model-overrides.ts'
+export { overridePlace } from './document/override-place.ts'
 export { parseAnswersDocument } from './document/parse-answers-document.ts'
+export { allChapters } from './guide/all-chapters.ts'
 export { checkGuide } from './guide/check-guide.ts'
+export { extendGuide } from './guide/extend-guide.ts'
 export { findQuestion } from './guide/find-question.ts'
+export { findSource } from './guide/find-source.ts'
 export type * from './guide/schema-types.ts'
 export type * from './issue.ts'
 export { type Progress, progress } from './progress/progress.ts'
 export type { Tally } from './progress/tally.ts'
 export { backupVariant } from './provider/backup-variant.ts'
+export { factOption } from './provider/fact-option.ts'
 export { factQuantity } from './provider/fact-quantity.ts'
 export type * from './provider/profile-types.ts'
 export { reactionTier } from './provider/reaction-tier.ts'

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { advise } from '../src/advice/advise.ts'
-import { devops } from '../src/devops.ts'
+import { devops, estimateExtension, extendedDevops } from '../src/devops.ts'
+import { allChapters } from '../src/guide/all-chapters.ts'
 import { checkGuide } from '../src/guide/check-guide.ts'
+import { findQuestion } from '../src/guide/find-question.ts'
+import { factOption } from '../src/provider/fact-option.ts'
 import { flyingCircus, providers } from '../src/providers.ts'
 
 const questions = devops.chapters.flatMap((chapter) => chapter.questions)
@@ -60,7 +63,33 @@ test('an untouched document gets no advice', () => {
   expect(advise({ guide: devops, answers: {}, provider: flyingCircus, today: '2026-11-23' })).toEqual([])
 })
 
+test('the extension adds nine questions that the estimate uses, and changes none of the guide', () => {
+  const further = estimateExtension.chapters.flatMap((chapter) => chapter.questions)
+  expect(further.map(({ id }) => id)).toEqual([
+    'estimate.application-kind',
+    'estimate.cached-share',
+    'estimate.response-size',
+    'estimate.cpu-time',
+    'estimate.worker-memory',
+    'estimate.change-rate',
+    'estimate.faults',
+    'estimate.time-zones',
+    'estimate.backup-engine',
+  ])
+  expect(further.every(({ sizing, phase }) => sizing === true && phase !== 'offer')).toBe(true)
+  expect(checkGuide(extendedDevops, providers)).toEqual([])
+  expect({ ...extendedDevops, extensions: undefined }).toEqual({ ...devops, extensions: undefined })
+})
+
+test('the backup program of each provider is one that the extension asks for', () => {
+  const kind = findQuestion(extendedDevops, 'estimate.backup-engine')?.answer
+  const options = kind?.kind === 'choice' ? kind.options.map(({ id }) => id) : []
+  expect(providers.map((profile) => factOption(profile, 'backup.engine'))).toEqual(['backy', 'borg'])
+  expect(options).toEqual(expect.arrayContaining(['backy', 'borg']))
+})
+
 test('a text is never left empty or the same in both languages by accident', () => {
-  const texts = questions.flatMap(({ prompt, help }) => [prompt, help]).concat(rules.map(({ text }) => text))
+  const all = allChapters(extendedDevops).flatMap((chapter) => chapter.questions)
+  const texts = all.flatMap(({ prompt, help }) => [prompt, help]).concat(rules.map(({ text }) => text))
   expect(texts.filter(({ de, en }) => de.trim() === '' || de === en)).toEqual([])
 })

@@ -9,6 +9,11 @@ declare const answers: Answers
 expectTypeOf(answerOf(answers, 'load.users')).toEqualTypeOf<Answer<Quantity> | undefined>()
 expectTypeOf(answerOf(answers, 'security.offsite-backup')).toEqualTypeOf<Answer<boolean> | undefined>()
 
+expectTypeOf(answerOf(answers, 'estimate.cpu-time')).toEqualTypeOf<Answer<Quantity> | undefined>()
+expectTypeOf(answerOf(answers, 'estimate.time-zones')).toEqualTypeOf<
+  Answer<'one' | 'region' | 'worldwide'> | undefined
+>()
+
 const milestones = answerOf(answers, 'timeline.milestones')
 if (milestones?.state === 'answered') {
   const row = milestones.value[0]

@@ -1,5 +1,5 @@
-import { type Answers, languages } from '@leitfaden/core'
-import { devops } from '@leitfaden/core/devops'
+import { type Answers, type Guide, languages } from '@leitfaden/core'
+import { devops, estimateExtension, extendedDevops, extendGuide } from '@leitfaden/core/devops'
 import { describe, expect, test } from 'vitest'
 import { plainAnswer, renderReport, reportTree, toMarkdown } from '../src/index.ts'
 import { mark } from '../src/text/inert.ts'
@@ -50,6 +50,36 @@ describe.each(languages)('the report in %s', (language) => {
   test('never shows what is no value', () => {
     expect(said).not.toMatch(/undefined|NaN|Infinity|\bnull\b|\[object/u)
   })
+})
+
+test('what extensions ask has a section of its own, and only where somebody answered', () => {
+  const answers: Answers = {
+    ...vereinsshop.answers,
+    'estimate.cpu-time': { state: 'answered', value: { low: 40, high: 90, unit: 'ms' } },
+    'estimate.faults': { state: 'discuss', note: 'ask *operations*' },
+  }
+  const report = (guide: Guide, given = answers) =>
+    renderReport({ ...reportOf(vereinsshop, 'en'), guide, document: { ...vereinsshop, answers: given } })
+  const section = /^## For a closer estimate\n.+?(?=^## )/msu.exec(report(extendedDevops))?.[0]
+  expect(section?.split('\n').filter((line) => line !== '')).toEqual([
+    '## For a closer estimate',
+    expect.stringMatching(/^_Measurements .+_$/u),
+    '**How much CPU time does a request to the application take?**',
+    '40–90\u00a0ms',
+    '**How many faults per month are to be expected?**',
+    'to be discussed',
+    'Note: ask \\*operations\\*',
+  ])
+  expect(report(extendedDevops, vereinsshop.answers)).toBe(report(devops, vereinsshop.answers))
+
+  const [chapter] = estimateExtension.chapters
+  if (!chapter) throw new Error('The extension has a chapter')
+  const unanswered = { ...chapter, id: 'more', questions: [] }
+  const two = report(extendGuide(devops, { ...estimateExtension, chapters: [chapter, unanswered] }))
+  expect(two.split('\n').filter((line) => line.endsWith('# For a closer estimate'))).toEqual([
+    '## For a closer estimate',
+    '### For a closer estimate',
+  ])
 })
 
 test('is the same twice', () => {

@@ -1,5 +1,5 @@
 import { type Language, languages, type Question } from '@leitfaden/core'
-import { devops } from '@leitfaden/core/devops'
+import { devops, extendedDevops } from '@leitfaden/core/devops'
 import type { List, Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { renderTicket, ticketTree, toMarkdown } from '../src/index.ts'
@@ -28,6 +28,14 @@ describe.each(languages)('tickets in %s', (language: Language) => {
   test('gender stars stay stars', () => {
     expect(renderTicket('load', { guide: devops, language: 'de' })).toContain('Nutzer\\*innen')
   })
+})
+
+test('a chapter of an extension is a ticket where it is asked for', () => {
+  const given = { 'estimate.faults': { state: 'unknown' } } as const
+  const tree = ticketTree('estimate', { guide: extendedDevops, language: 'en', answers: given })
+  expect(boxes(tree).filter((box) => box)).toHaveLength(1)
+  expect(boxes(tree)).toHaveLength(9)
+  expect(() => ticketTree('estimate', { guide: devops, language: 'en' })).toThrow(RangeError)
 })
 
 test('what is settled is ticked: answered, unknown, not applicable; not what is open or to be discussed', () => {

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type Chapter,
   type Context,
   findQuestion,
   isRelevant,
@@ -7,7 +8,7 @@ import {
   type Phase,
   type Question,
 } from '@leitfaden/core'
-import { devops } from '@leitfaden/core/devops'
+import { extendedDevops } from '@leitfaden/core/devops'
 import type { Done, RunCommand } from '../outcome.ts'
 import { openProject } from '../project/open-project.ts'
 import { exampleLine } from '../questions/example-line.ts'
@@ -18,13 +19,16 @@ import type { Line } from '../terminal/line.ts'
 import type { Texts } from '../texts/texts.ts'
 import { textsIn } from '../texts/texts-in.ts'
 
-/** What an answers file leaves open, or with `--all` every question that concerns the project; without a file, the whole guide; by its id, one question. */
+/**
+ * What an answers file leaves open, or with `--all` every question that concerns the project; without a file, the whole guide; by its id,
+ * one question. With `--extension` those of its extensions instead of its own.
+ */
 export const run: RunCommand = async (request) => {
   const language = request.language ?? request.ownLanguage
-  const question = request.file === undefined ? undefined : findQuestion(devops, request.file)
+  const question = request.file === undefined ? undefined : findQuestion(extendedDevops, request.file)
   if (question !== undefined) return single(question, language, request)
   if (request.file === undefined) {
-    return await listing(request, language, { guide: devops, answers: {}, today: request.today }, true)
+    return await listing(request, language, { guide: extendedDevops, answers: {}, today: request.today }, true)
   }
   const opened = await openProject(request)
   if (!opened.ok) return opened
@@ -33,7 +37,7 @@ export const run: RunCommand = async (request) => {
   return { ...done, faults, data: { file: name, ...done.data } }
 }
 
-/** A question of the guide named by its id, in full. */
+/** A question named by its id, in full. */
 function single(question: Question, language: Language, { width }: Request): Done {
   const lines = questionInFull(question, exampleLine(question, language, undefined), textsIn(language), width)
   return { ok: true, language, faults: [], lines, data: { questions: [{ ...question, state: 'open' }] } }
@@ -42,7 +46,8 @@ function single(question: Question, language: Language, { width }: Request): Don
 async function listing(request: Request, language: Language, context: Context, all: boolean): Promise<Done> {
   const texts = textsIn(language)
   const say = request.options.all === true ? await answerWriter(context, language) : undefined
-  const asked = devops.chapters.flatMap(({ questions }) => questions).filter((question) => isAsked(question, request))
+  const chapters = request.options.extension ? extensionChapters(context) : context.guide.chapters
+  const asked = chapters.flatMap(({ questions }) => questions).filter((question) => isAsked(question, request))
   const concerning = asked
     .filter((question) => request.file === undefined || isRelevant(question, context))
     .map((question) => listed(question, context, language, say))
@@ -58,11 +63,18 @@ async function listing(request: Request, language: Language, context: Context, a
     ok: true,
     language,
     faults: [],
-    lines: [...chapterLines(shown, texts, request.width), shown.length === 0 ? texts.questions.none : `${count}.`],
+    lines: [
+      ...chapterLines(chapters, shown, texts, request.width),
+      shown.length === 0 ? texts.questions.none : `${count}.`,
+    ],
     data: {
       questions: shown.map(({ question, state, answer }) => ({ ...question, state, ...(answer && { answer }) })),
     },
   }
+}
+
+function extensionChapters({ guide }: Context): readonly Chapter[] {
+  return (guide.extensions ?? []).flatMap(({ chapters }) => chapters)
 }
 
 const phases: readonly Phase[] = ['offer', 'kick-off', 'go-live']
@@ -97,8 +109,8 @@ function listed(
   return { question, state, answer, example, ...(!unsettled && say && { said: say(question, answer) }) }
 }
 
-function chapterLines(shown: readonly Listed[], texts: Texts, width: number): Line[] {
-  return devops.chapters.flatMap((chapter): Line[] => {
+function chapterLines(chapters: readonly Chapter[], shown: readonly Listed[], texts: Texts, width: number): Line[] {
+  return chapters.flatMap((chapter): Line[] => {
     const own = shown.filter(({ question }) => chapter.questions.includes(question))
     if (own.length === 0) return []
     return [

@@ -1,4 +1,3 @@
-import { devops } from '@leitfaden/core/devops'
 import { renderReport } from '@leitfaden/render'
 import { writeOutput } from '../files/write-output.ts'
 import type { RunCommand } from '../outcome.ts'
@@ -10,12 +9,12 @@ import { textsIn } from '../texts/texts-in.ts'
 export const run: RunCommand = async (request) => {
   const opened = await openProject(request)
   if (!opened.ok) return opened
-  const { document, provider, language, faults, name } = opened.value
+  const { document, provider, language, context, faults, name } = opened.value
   const reckoned = await reckon(request, opened.value)
   if (!reckoned.ok) return { ...reckoned, language }
   const { estimate, advice, progress } = reckoned.value
   const markdown = renderReport({
-    guide: devops,
+    guide: context.guide,
     document,
     provider,
     estimate,

@@ -1,4 +1,4 @@
-import { devops } from '@leitfaden/core/devops'
+import { extendedDevops } from '@leitfaden/core/devops'
 import { renderTicket, type TicketOptions } from '@leitfaden/render'
 import { refuse } from '../faults/fault.ts'
 import { writeFolder } from '../files/write-folder.ts'
@@ -14,7 +14,7 @@ export const run: RunCommand = async (request) => {
   const opened = await openProject(request)
   if (!opened.ok) return opened
   const { document, provider, language, faults, name } = opened.value
-  const options = { guide: devops, language, answers: document.answers, provider, today: request.today }
+  const options = { guide: extendedDevops, language, answers: document.answers, provider, today: request.today }
   return await tickets(options, request, { faults, data: { file: name } })
 }
 
@@ -26,7 +26,7 @@ async function blankTickets(request: Request): Promise<Outcome> {
   }
   const provider = await findProvider(request)
   if (!provider.ok) return { ...provider, language }
-  const options = { guide: devops, language, ...(provider.value && { provider: provider.value }) }
+  const options = { guide: extendedDevops, language, ...(provider.value && { provider: provider.value }) }
   return await tickets(options, request, { faults: [], data: {} })
 }
 
@@ -35,8 +35,8 @@ async function tickets(
   request: Request,
   { faults, data }: Pick<Done, 'faults' | 'data'>,
 ): Promise<Outcome> {
-  const { language } = options
-  const rendered = devops.chapters.map(({ id }) => ({ chapter: id, markdown: renderTicket(id, options) }))
+  const { language, guide } = options
+  const rendered = guide.chapters.map(({ id }) => ({ chapter: id, markdown: renderTicket(id, options) }))
   const { out, force = false } = request.options
   if (out === undefined) {
     const lines = rendered

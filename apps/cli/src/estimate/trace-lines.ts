@@ -1,5 +1,4 @@
 import { type Context, findQuestion, type Source } from '@leitfaden/core'
-import { devops } from '@leitfaden/core/devops'
 import { isYesNo } from '@leitfaden/render'
 import { type Estimate, type FormulaStep, type Step, writeFormula } from '@leitfaden/sizing'
 import { displayWidth } from '../terminal/display-width.ts'
@@ -86,7 +85,7 @@ function detailTexts(step: Step, { estimate, context, texts }: Telling): string[
     case 'formula':
       return [...formulaTexts(step, estimate, texts), ...why(step.why[language], step.source, texts)]
     case 'answer': {
-      const question = findQuestion(devops, step.question)
+      const question = findQuestion(context.guide, step.question)
       const place = step.part === undefined ? step.question : `${step.question}, ${step.part}`
       const from = trace.answer(question?.prompt[language] ?? step.question, place)
       return [from, ...(step.filledBy === undefined ? [] : [trace.filledBy])]

@@ -1,5 +1,5 @@
 import type { ProviderProfile } from '@leitfaden/core'
-import { devops } from '@leitfaden/core/devops'
+import { extendedDevops } from '@leitfaden/core/devops'
 import { parseProviderProfile } from '@leitfaden/core/schema'
 import type { Attempt } from '../faults/fault.ts'
 import { readOwnJson } from './read-own-json.ts'
@@ -9,5 +9,5 @@ export function readOwnProvider(
   name: string,
   stdin: AsyncIterable<Buffer | string>,
 ): Promise<Attempt<ProviderProfile>> {
-  return readOwnJson(name, stdin, (data) => parseProviderProfile(data, devops))
+  return readOwnJson(name, stdin, (data) => parseProviderProfile(data, extendedDevops))
 }

@@ -1,5 +1,5 @@
 import type { AnswersDocument, Context, Language, ProviderProfile } from '@leitfaden/core'
-import { devops } from '@leitfaden/core/devops'
+import { extendedDevops } from '@leitfaden/core/devops'
 import { readAnswers } from '@leitfaden/core/file'
 import { generic, providers } from '@leitfaden/core/providers'
 import { type Fault, inFile, type Refusal, refuse } from '../faults/fault.ts'
@@ -37,7 +37,7 @@ export async function openProject(request: Request): Promise<OpenedProject> {
   if (!asked.ok) return { ...asked, language }
 
   const read = readAnswers(bytes, {
-    guide: devops,
+    guide: extendedDevops,
     ...(asked.value === undefined ? { providers } : { provider: asked.value }),
     ...(name.endsWith('.json') && { format: 'json' as const }),
   })
@@ -48,7 +48,7 @@ export async function openProject(request: Request): Promise<OpenedProject> {
   }
   const document = read.value
   const provider = asked.value ?? providers.find(({ id }) => id === document.provider) ?? generic
-  const context = { guide: devops, answers: document.answers, provider, today: request.today }
+  const context = { guide: extendedDevops, answers: document.answers, provider, today: request.today }
   return { ok: true, value: { name, bytes, document, provider, language, context, faults } }
 }
 

@@ -1,5 +1,5 @@
-import type { Because, Severity, Source, Text } from '@leitfaden/core'
-import { devops } from '@leitfaden/core/devops'
+import { type Because, findSource, type Severity, type Source, type Text } from '@leitfaden/core'
+import { extendedDevops } from '@leitfaden/core/devops'
 import { reasonsFor } from '@leitfaden/render'
 import type { Estimate } from '@leitfaden/sizing'
 import { stepAmount } from '../estimate/step-amount.ts'
@@ -29,7 +29,7 @@ const severities: readonly Severity[] = ['blocker', 'warning', 'advice', 'info']
 /** All remarks, worst first, those of the guide before those of the estimate. */
 export function remarksOf({ advice, estimate }: Reckoned): Remark[] {
   const ofGuide = advice.map(({ rule, source, ...rest }): Remark => {
-    const cited = devops.sources[source]
+    const cited = findSource(extendedDevops, source)
     return { id: rule, from: 'guide', ...rest, ...(cited && { source: cited }) }
   })
   const ofEstimate = estimate.findings.map(({ because, ...rest }): Remark => {

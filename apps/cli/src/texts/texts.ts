@@ -76,6 +76,7 @@ interface HelpTexts {
       | 'phase'
       | 'audience'
       | 'all'
+      | 'extension'
       | 'help'
       | 'version']: string
   }

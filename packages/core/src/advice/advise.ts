@@ -3,14 +3,15 @@ import type { Context } from '../condition/context.ts'
 import { evaluateCondition } from '../condition/evaluate-condition.ts'
 import { isRelevant } from '../condition/is-relevant.ts'
 import type { AdviceRule, Severity } from '../guide/advice-rule.schema.ts'
+import { allChapters } from '../guide/all-chapters.ts'
 import type { Finding } from './finding.ts'
 
 /** Worst first. */
 const severities: readonly Severity[] = ['blocker', 'warning', 'advice', 'info']
 
-/** What the guide advises on these answers: worst first, then in the order of its questions. Only what is decided and relevant is said. */
+/** What the guide and its extensions advise on these answers: worst first, then in the order of its questions. Only what is decided and relevant is said. */
 export function advise(context: Context): Finding[] {
-  const { chapters } = context.guide
+  const chapters = allChapters(context.guide)
   const rules = chapters.flatMap((chapter) => chapter.rules)
   const inOrder = chapters
     .flatMap((chapter) => chapter.questions)

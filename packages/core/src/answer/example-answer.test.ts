@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { devops } from '../devops.ts'
+import { extendedDevops } from '../devops.ts'
+import { allChapters } from '../guide/all-chapters.ts'
 import { flyingCircus, generic } from '../providers.ts'
 import { fromPlain } from '../source/from-plain.ts'
 import { exampleAnswer } from './example-answer.ts'
@@ -8,7 +9,7 @@ import { parseAnswer } from './parse-answer.ts'
 test.each([undefined, generic, flyingCircus])(
   'every question has an example that can be read (provider %#)',
   (provider) => {
-    for (const question of devops.chapters.flatMap(({ questions }) => questions)) {
+    for (const question of allChapters(extendedDevops).flatMap(({ questions }) => questions)) {
       const options = provider && { provider }
       const example = exampleAnswer(question.answer, { language: 'de', ...options })
       const read = parseAnswer(question, fromPlain(example), { path: [], ...options })

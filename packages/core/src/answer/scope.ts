@@ -3,14 +3,15 @@ import type { ProviderProfile } from '../provider/provider-profile.schema.ts'
 import type { SourceNode } from '../source/source-node.ts'
 import type { Language, Text } from '../text.ts'
 
-/** Where a part of an answer is read, and where its faults are collected. */
+/** Where a part of an answer, or of another section of a document, is read, and where its faults are collected. */
 export interface Scope {
-  readonly question: string
+  /** Absent outside answers. */
+  readonly question?: string
   readonly path: readonly (string | number)[]
   readonly provider?: ProviderProfile
   /** The language in which a person types numbers and dates; absent in files. */
   readonly language?: Language
-  /** Shared by all scopes of one answer. */
+  /** Shared by all scopes of one answer or section. */
   readonly issues: Issue[]
 }
 
@@ -37,7 +38,7 @@ export function report(scope: Scope, node: SourceNode, fault: Fault): undefined 
     code,
     severity,
     path: scope.path,
-    question: scope.question,
+    ...(scope.question !== undefined && { question: scope.question }),
     message,
     ...(at && { at }),
     ...(expected && { expected }),

@@ -42,6 +42,7 @@ const provider = {
   facts: {
     'window.shortest': { title: text, value: { quantity: '3 h' }, source: 's' },
     'vm.max-vcpu': { title: text, value: 12, source: 's' },
+    'backup.engine': { title: text, value: { option: 'borg' }, source: 's' },
     'forbids.latest': { title: text, value: true, source: 's' },
     'site.production': { title: text, value: { de: 'Hier', en: 'Here' }, source: 's' },
   },
@@ -193,6 +194,9 @@ describe('compare', () => {
     expect(truth({ compare: [{ answer: 'a.q' }, '>', { fact: 'vm.max-vcpu' }] }, answers, { provider })).toBe(true)
     expect(truth({ compare: [{ answer: 'a.q' }, '>', { fact: 'vm.max-ram' }] }, answers, { provider })).toBe(undefined)
     expect(truth({ compare: [{ answer: 'a.q' }, '>', { fact: 'vm.max-vcpu' }] }, answers)).toBe(undefined)
+    const engine: Condition = { compare: [{ answer: 'a.e' }, '==', { fact: 'backup.engine' }] }
+    expect(truth(engine, { 'a.e': answered('borg') }, { provider })).toBe(true)
+    expect(truth(engine, { 'a.e': answered('backy') }, { provider })).toBe(false)
     const short: Condition = { compare: [{ length: { answer: 'a.w' } }, '<', { fact: 'window.shortest' }] }
     expect(truth(short, answers, { provider })).toBe(true)
   })

@@ -48,7 +48,8 @@ function factValue(id: string, { context }: Scope): Part | undefined {
   const facts = context.provider?.facts
   const fact: Fact | undefined = facts !== undefined && Object.hasOwn(facts, id) ? facts[id] : undefined
   if (typeof fact?.value !== 'object') return fact?.value
-  return 'quantity' in fact.value ? readQuantity(fact.value.quantity) : fact.value
+  if ('quantity' in fact.value) return readQuantity(fact.value.quantity)
+  return 'option' in fact.value ? fact.value.option : fact.value
 }
 
 function cell(column: string, { row }: Scope): Resolved {

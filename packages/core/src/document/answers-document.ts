@@ -1,5 +1,6 @@
 import type { Answers } from '../answer/answer.ts'
 import type { Language } from '../text.ts'
+import type { ModelOverrides } from './model-overrides.ts'
 
 /** What one answers file holds, typed. */
 export interface AnswersDocument {
@@ -10,4 +11,6 @@ export interface AnswersDocument {
   readonly provider?: string
   readonly prices?: string
   readonly answers: Answers
+  /** What the author changed about the sizing model. */
+  readonly model?: ModelOverrides
 }

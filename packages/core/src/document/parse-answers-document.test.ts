@@ -43,7 +43,7 @@ describe('parseAnswersDocument', () => {
     }
     expect(faults(document)).toEqual([
       ' missing-guide: guide: test@1.2.3',
-      'lang unknown-key: guide, language, provider, prices, answers',
+      'lang unknown-key: guide, language, provider, prices, answers, model',
       'load.users unknown-key: answers stand indented below “answers:”',
       'language unknown-language: de or en',
       'provider wrong-shape: such as “flying-circus”',

@@ -9,6 +9,7 @@ import { type Language, languages } from '../text.ts'
 import type { AnswersDocument } from './answers-document.ts'
 import { checkGuideReference } from './check-guide-reference.ts'
 import { documentIssue } from './document-issue.ts'
+import { parseModelOverrides } from './parse-model-overrides.ts'
 import { unknownKey, unknownProvider, unknownQuestion } from './unknown-name.ts'
 
 export interface ParseAnswersOptions {
@@ -21,7 +22,7 @@ export interface ParseAnswersOptions {
   readonly language?: Language
 }
 
-const documentKeys = ['guide', 'language', 'provider', 'prices', 'answers'] as const
+const documentKeys = ['guide', 'language', 'provider', 'prices', 'answers', 'model'] as const
 
 /** What a file, a form or a program hands in → typed answers, or every fault in it at once. */
 export function parseAnswersDocument(root: SourceNode, options: ParseAnswersOptions): Result<AnswersDocument> {
@@ -63,6 +64,9 @@ export function parseAnswersDocument(root: SourceNode, options: ParseAnswersOpti
     issues,
   )
 
+  const changed = entry('model')
+  const model = changed && parseModelOverrides(changed.value, { path: ['model'], issues })
+
   if (!reference.guide || issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
   return {
     ok: true,
@@ -72,6 +76,7 @@ export function parseAnswersDocument(root: SourceNode, options: ParseAnswersOpti
       ...(providerId !== undefined && { provider: providerId }),
       ...(prices !== undefined && { prices }),
       answers,
+      ...(model && { model }),
     },
     issues,
   }

@@ -1,4 +1,6 @@
+import { allChapters } from '../guide/all-chapters.ts'
 import type { Guide } from '../guide/guide.schema.ts'
+import { retiredIds } from '../guide/retired-ids.ts'
 import type { Issue, Position } from '../issue.ts'
 import type { SourceEntry } from '../source/source-node.ts'
 import { suggest } from '../suggest.ts'
@@ -28,12 +30,12 @@ export function unknownProvider(entry: SourceEntry | undefined, known: readonly 
 /** Retired questions are not answered any more but were once right: a warning. */
 export function unknownQuestion(id: string, at: Position | undefined, guide: Guide): Issue {
   const path = ['answers', id]
-  if (guide.retired.includes(id)) {
+  if (retiredIds(guide).includes(id)) {
     const message = { de: 'diese Frage wird nicht mehr gestellt', en: 'this question is not asked any more' }
     const expected = { de: 'die Zeile kann entfallen', en: 'the line can go' }
     return { ...unknown('retired-question', message, expected, path, id, at), severity: 'warning', question: id }
   }
-  const ids = guide.chapters.flatMap(({ questions }) => questions.map((question) => question.id))
+  const ids = allChapters(guide).flatMap(({ questions }) => questions.map((question) => question.id))
   const near = suggest(id, ids) ?? nearByName(id, ids)
   const expected = near === undefined ? { de: 'die Kennung einer Frage', en: 'the id of a question' } : meant(near, ids)
   const message = { de: 'diese Frage gibt es nicht', en: 'there is no such question' }

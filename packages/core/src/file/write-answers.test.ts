@@ -130,6 +130,11 @@ describe('all sorts of files', () => {
     expect(readSource(source).issues).toEqual([])
   })
 
+  it('the last answer in braces leaves them empty', () => {
+    const source = 'guide: test@1.0.0\nanswers: { project.name: a } # c\nlanguage: de\n'
+    expect(write(source, { 'project.name': undefined })).toBe('guide: test@1.0.0\nanswers: {} # c\nlanguage: de\n')
+  })
+
   it('JSON stays JSON, with its own blanks', () => {
     const source = '{\n\t"guide": "test@1.0.0",\n\t"answers": {\n\t\t"load.users" : 1.50,\n\t\t"x.y": [ ]\n\t}\n}\n'
     expect(write(source, { 'project.name': 'A', 'load.servers': { value: 2 }, 'x.y': undefined }, 'json')).toBe(

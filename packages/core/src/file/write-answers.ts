@@ -86,7 +86,7 @@ function planEdits(
     const place: Placement = { id: 'answers', side: 'after', ...(top.at(-1) && { beside: top.at(-1)?.key ?? '' }) }
     return [editFlowAnswers(source, rangeOf(map), top, new Map([['answers', added]]), answers ? [] : [place], flow)]
   }
-  if (isMap(values) && values.flow && (map.flow || present.length > 0)) {
+  if (isMap(values) && values.flow && (map.flow || present.length > 0 || placements.length === 0)) {
     return [editFlowAnswers(source, rangeOf(values), entries, wanted, placements, flow)]
   }
   const edits = old?.kind === 'map' && isMap(values) && !values.flow ? editEntries(source, entries, old, wanted) : []

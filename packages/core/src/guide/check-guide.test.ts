@@ -59,6 +59,7 @@ const profile = {
   facts: {
     'shortest-window': { title: text, value: { quantity: '3 h' }, source: 's' },
     place: { title: text, value: text, source: 's' },
+    engine: { title: text, value: { option: 'borg' }, source: 's' },
   },
 } as unknown as ProviderProfile
 
@@ -74,6 +75,7 @@ const sound: [string, Condition][] = [
   ['another than a choice', { question: 'a.store', includesOther: ['redis'] }],
   ['a column in a row', { question: 'a.parts', anyRow: { column: 'role', includes: ['web'] } }],
   ['a length against a fact', { compare: [{ length: { answer: 'a.window' } }, '<', { fact: 'shortest-window' }] }],
+  ['an option against a fact', { compare: [{ answer: 'a.store' }, '==', { fact: 'engine' }] }],
   ['a sum', { compare: [{ answer: 'a.time' }, '<', { sum: [{ fact: 'shortest-window' }, { quantity: '1 d' }] }] }],
   [
     'two states that agree',

@@ -4,6 +4,7 @@ import { columnOutsideRow } from './check/column-outside-row.ts'
 import { incomparable, unlikeAddends, unreadableQuantity } from './check/comparisons.ts'
 import { constantCondition, contradictoryStates } from './check/constant-condition.ts'
 import { duplicateIds } from './check/duplicate-ids.ts'
+import { foreignExtension } from './check/foreign-extension.ts'
 import type { GuideCheck } from './check/guide-check.ts'
 import { questionOutsideChapter, retiredIdReused, ruleOutsideQuestion } from './check/misplaced-ids.ts'
 import { relevanceCycle } from './check/relevance-cycle.ts'
@@ -21,6 +22,7 @@ const checks: readonly GuideCheck[] = [
   questionOutsideChapter,
   ruleOutsideQuestion,
   retiredIdReused,
+  foreignExtension,
   unknownSource,
   unknownUnit,
   mixedUnits,
@@ -40,7 +42,7 @@ const checks: readonly GuideCheck[] = [
 ]
 
 /**
- * The faults of a guide that its schema can not see: ids, names in conditions, units, conditions that can not work. All at once.
+ * The faults of a guide and its extensions that the schema can not see: ids, names in conditions, units, conditions that can not work. All at once.
  * `profiles`: those whose facts its conditions may name; without any, facts are not checked.
  */
 export function checkGuide(guide: Guide, profiles: readonly ProviderProfile[] = []): Issue[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { chapterSchema } from './chapter.schema.ts'
+import { guideExtensionSchema } from './guide-extension.schema.ts'
 import { questionIdSchema } from './question.schema.ts'
 import { sourceSchema } from './source.schema.ts'
 import { textSchema } from './text.schema.ts'
@@ -15,6 +16,8 @@ export const guideSchema = z
     chapters: z.array(chapterSchema).min(1),
     /** Ids that once existed. They stay listed so that nobody reuses them. */
     retired: z.array(questionIdSchema),
+    /** Further questions that its documents may answer: put there by `extendGuide`. */
+    extensions: z.array(guideExtensionSchema).optional(),
   })
   .meta({ title: 'Guide', description: 'A questionnaire that customers, developers and operations answer together' })
 export type Guide = z.infer<typeof guideSchema>

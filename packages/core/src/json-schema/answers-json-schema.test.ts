@@ -1,11 +1,14 @@
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainOf } from '../../test/plain-of.ts'
 import { testGuide as guide } from '../../test/test-guide.ts'
+import { parseAnswersDocument } from '../document/parse-answers-document.ts'
 import { readAnswers } from '../file/read-answers.ts'
 import { readSource } from '../file/read-source.ts'
 import { flyingCircus, generic } from '../providers.ts'
+import { fromPlain } from '../source/from-plain.ts'
 import { answersJsonSchema } from './answers-json-schema.ts'
 
 const ajv = new Ajv({ strict: true, allErrors: true })
@@ -106,7 +109,44 @@ const refused = [
   'operation.level: { max-downtime: long }',
 ]
 
+const overrides = (model: string): string => `guide: test@1.0.0\nmodel:\n  ${model}\n`
+
+const acceptedOverrides = [
+  '',
+  'assumptions:',
+  'assumptions: { cpuTime: { value: 50 ms, low: 30 ms, high: 90 ms, why: w, source: s, at: 2027-05-12 } }',
+  'assumptions: { cpuTime: { value: 0.5, low: , why: 5 } }',
+  'formulas: { a1: { expression: b * 2, unit: GiB, title: T, why: w } }',
+  'formulas: { a1: { expression: 5, unit: , title: { de: T, en: T }, why: w } }',
+]
+
+const refusedOverrides = [
+  '[a]',
+  'assumption: {}',
+  'assumptions: { cpuTime: 50 ms }',
+  'assumptions: { cpuTime: { value: 50 ms } }',
+  'assumptions: { cpuTime: { value: , why: w } }',
+  'assumptions: { cpuTime: { value: true, why: w } }',
+  'assumptions: { cpuTime: { value: 50 ms, why: " " } }',
+  'assumptions: { cpuTime: { value: 50 ms, why: w, by: me } }',
+  'assumptions: { cpuTime: { value: 50 ms, why: w, at: soon } }',
+  'assumptions: { cpu-time: { value: 50 ms, why: w } }',
+  'formulas: { a1: { expression: b } }',
+  'formulas: { a1: { expression: b, title: { de: T }, why: w } }',
+  `formulas: { a1: { expression: ${'x'.repeat(1001)}, why: w } }`,
+]
+
 describe('the schema and the reader agree', () => {
+  it.each(acceptedOverrides)('on model: %s', (model) => {
+    expect(readAnswers(overrides(model), { guide }).issues).toEqual([])
+    expect(accepts(plainOf(readSource(overrides(model)).root)) ? [] : accepts.errors).toEqual([])
+  })
+
+  it.each(refusedOverrides)('against model: %s', (model) => {
+    expect(readAnswers(overrides(model), { guide })).toMatchObject({ ok: false })
+    expect(accepts(plainOf(readSource(overrides(model)).root))).toBe(false)
+  })
+
   it.each(accepted)('on %s', (answer) => {
     const { issues } = readAnswers(document(answer), { guide })
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -116,6 +156,53 @@ describe('the schema and the reader agree', () => {
   it.each(refused)('against %s', (answer) => {
     expect(readAnswers(document(answer), { guide })).toMatchObject({ ok: false })
     expect(accepts(plainOf(readSource(document(answer)).root))).toBe(false)
+  })
+
+  it('on whatever somebody may write into the section model', () => {
+    const key = fc.constantFrom(
+      'assumptions',
+      'formulas',
+      'value',
+      'low',
+      'high',
+      'why',
+      'expression',
+      'title',
+      'de',
+      'a1',
+      'a b',
+    )
+    const leaf = fc.oneof(
+      fc.constantFrom('', ' ', 'x', '50 ms', '2027-05-12', 'x'.repeat(201)),
+      fc.double(),
+      fc.boolean(),
+    )
+    const { data } = fc.letrec<{ data: unknown }>((tie) => ({
+      data: fc.oneof(
+        { maxDepth: 4, depthSize: 'medium' },
+        leaf,
+        fc.constant(null),
+        fc.array(tie('data'), { maxLength: 2 }),
+        fc.dictionary(key, tie('data'), { maxKeys: 5, noNullPrototype: true }),
+      ),
+    }))
+    const part = fc.oneof(fc.constantFrom('x', '5 h', null), data)
+    const entry = fc.record(
+      { value: part, expression: part, why: part, low: part, high: part, title: part },
+      { requiredKeys: ['why'] },
+    )
+    const section = fc.oneof(
+      fc.dictionary(fc.constantFrom('a1', 'cpuTime', 'a-b'), entry, { maxKeys: 2, noNullPrototype: true }),
+      data,
+    )
+    fc.assert(
+      fc.property(fc.oneof(fc.record({ assumptions: section }), fc.record({ formulas: section }), data), (model) => {
+        const plain = { guide: 'test@1.0.0', model }
+        const { ok } = parseAnswersDocument(fromPlain(plain), { guide })
+        if (ok) expect(accepts(plain) ? [] : accepts.errors).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('on the rest of the document', () => {

@@ -1,9 +1,12 @@
+import { allChapters } from '../guide/all-chapters.ts'
 import type { Guide } from '../guide/guide.schema.ts'
 import type { Question } from '../guide/question.schema.ts'
+import { retiredIds } from '../guide/retired-ids.ts'
 import type { ProviderProfile } from '../provider/provider-profile.schema.ts'
 import { languages } from '../text.ts'
 import { bilingual } from './bilingual.ts'
 import { draft7, type JsonSchema } from './json-schema.ts'
+import { modelOverridesJsonSchema } from './model-overrides-json-schema.ts'
 import { object, orEmpty, reference, sharedDefinitions, valueJsonSchema } from './value-json-schema.ts'
 
 /**
@@ -16,9 +19,9 @@ export function answersJsonSchema(
   suggested: readonly ProviderProfile[] = [],
 ): JsonSchema {
   const offers = { suggested, ...(provider && { only: provider }) }
-  const questions = guide.chapters.flatMap((chapter) => chapter.questions)
+  const questions = allChapters(guide).flatMap((chapter) => chapter.questions)
   const values = questions.map(({ id, answer }) => [`value:${id}`, valueJsonSchema(answer, offers)])
-  const retired = guide.retired.map((id) => [id, { description: 'Not asked any more · wird nicht mehr gefragt' }])
+  const retired = retiredIds(guide).map((id) => [id, { description: 'Not asked any more · wird nicht mehr gefragt' }])
   return {
     $schema: draft7,
     title: bilingual(guide.title),
@@ -46,6 +49,7 @@ export function answersJsonSchema(
           type: ['object', 'null'],
           description: 'One line per question · eine Zeile je Frage',
         },
+        model: modelOverridesJsonSchema,
       },
       ['guide'],
     ),

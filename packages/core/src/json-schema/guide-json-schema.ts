@@ -3,6 +3,7 @@ import { answerKindSchema, fieldSchema, leafKindSchema, optionSchema } from '../
 import { chapterSchema } from '../guide/chapter.schema.ts'
 import { conditionSchema, operandSchema } from '../guide/condition.schema.ts'
 import { guideSchema } from '../guide/guide.schema.ts'
+import { guideExtensionSchema } from '../guide/guide-extension.schema.ts'
 import { questionSchema } from '../guide/question.schema.ts'
 import { sourceSchema } from '../guide/source.schema.ts'
 import { textSchema } from '../guide/text.schema.ts'
@@ -17,6 +18,7 @@ export function guideJsonSchema(): JsonSchema {
     Chapter: chapterSchema,
     Condition: conditionSchema,
     Field: fieldSchema,
+    GuideExtension: guideExtensionSchema,
     LeafKind: leafKindSchema,
     Operand: operandSchema,
     Option: optionSchema,

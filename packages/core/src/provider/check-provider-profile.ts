@@ -1,3 +1,4 @@
+import { allChapters } from '../guide/all-chapters.ts'
 import { findQuestion } from '../guide/find-question.ts'
 import type { Guide } from '../guide/guide.schema.ts'
 import type { Issue } from '../issue.ts'
@@ -88,7 +89,7 @@ const emptyWindow: ProfileCheck = (profile) =>
 
 /** Statements are about questions of the guide. */
 const unknownQuestion: ProfileCheck = (profile, guide) => {
-  const known = guide?.chapters.flatMap((chapter) => chapter.questions.map(({ id }) => id)) ?? []
+  const known = guide ? allChapters(guide).flatMap((chapter) => chapter.questions.map(({ id }) => id)) : []
   return profile.statements.flatMap(({ question }, index) =>
     guide === undefined || findQuestion(guide, question) !== undefined
       ? []

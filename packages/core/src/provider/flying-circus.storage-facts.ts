@@ -50,6 +50,11 @@ export const storageFacts: ProviderProfile['facts'] = {
     value: { quantity: '30 d' },
     source: 'backy',
   },
+  'backup.engine': {
+    title: { de: 'Programm, das die Sicherungen macht', en: 'Program that makes the backups' },
+    value: { option: 'backy' },
+    source: 'backy',
+  },
   'backup.shared-points': {
     title: {
       de: 'Ein Sicherungspunkt zählt zugleich als täglicher, wöchentlicher und monatlicher',

@@ -14,6 +14,12 @@ export const genericFacts: ProviderProfile['facts'] = {
     source: 'borg',
     assumption: true,
   },
+  'backup.engine': {
+    title: { de: 'Programm, das die Sicherungen macht', en: 'Program that makes the backups' },
+    value: { option: 'borg' },
+    source: 'borg',
+    assumption: true,
+  },
   'backup.restore-base': {
     title: {
       de: 'Wiederherstellung: Grundzeit, bis Daten zurückfließen',

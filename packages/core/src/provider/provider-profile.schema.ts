@@ -7,10 +7,19 @@ const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
 /** `source` is a key into the profile's sources. `assumption`: the provider does not say so; our own reading of it. */
 const cited = { source: z.string(), assumption: z.boolean().optional() }
 
-/** A quantity with unit as text (`100 GiB`), or a plain number, yes/no, or words. */
+/**
+ * A quantity with unit as text (`100 GiB`), one of several options by its id (`backy`; those of a question where it is about the
+ * same matter), or a plain number, yes/no, or words.
+ */
 export const factSchema = z.strictObject({
   title: textSchema,
-  value: z.union([z.strictObject({ quantity: z.string() }), z.number(), z.boolean(), textSchema]),
+  value: z.union([
+    z.strictObject({ quantity: z.string() }),
+    z.strictObject({ option: id }),
+    z.number(),
+    z.boolean(),
+    textSchema,
+  ]),
   ...cited,
 })
 export type Fact = z.infer<typeof factSchema>

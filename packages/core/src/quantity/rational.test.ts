@@ -18,6 +18,12 @@ test('a double survives the way through a fraction', () => {
   fc.assert(fc.property(finite, (value) => toNumber(rationalFromNumber(value)) === (value === 0 ? 0 : value)))
 })
 
+test('the smallest doubles keep their last bit', () => {
+  for (const value of [5e-324, 1.009469340326806e-308, 2.2250738585072014e-308, -2.225073858507201e-308])
+    expect(toNumber(rationalFromNumber(value))).toBe(value)
+  expect(toNumber(rational(1n, 3n * 2n ** 1074n))).toBe(0)
+})
+
 test('rounds to the double that the engine takes for the same decimal', () => {
   const decimal = fc.tuple(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.integer({ min: 0, max: 60 }))
   fc.assert(

@@ -60,8 +60,10 @@ function bits(value: bigint): number {
 export function toNumber({ numerator, denominator }: Rational): number {
   const magnitude = numerator < 0n ? -numerator : numerator
   if (magnitude === 0n) return 0
+  const size = bits(magnitude) - bits(denominator)
+  if (size < -1021) return numerator < 0n ? -tinyNumber(magnitude, denominator) : tinyNumber(magnitude, denominator)
   // 64 bits and a sticky last one are enough to round once and rightly.
-  const shift = 64 - (bits(magnitude) - bits(denominator))
+  const shift = 64 - size
   const scaled = shift > 0 ? magnitude << BigInt(shift) : magnitude
   const divisor = shift < 0 ? denominator << BigInt(-shift) : denominator
   const quotient = scaled / divisor
@@ -70,6 +72,15 @@ export function toNumber({ numerator, denominator }: Rational): number {
   const half = Math.trunc(shift / 2)
   const result = Number(quotient | sticky) * 2 ** -half * 2 ** (half - shift)
   return numerator < 0n ? -result : result
+}
+
+/** Below 2 ** -1021, where doubles have fewer bits: the nearest multiple of 2 ** -1074. */
+function tinyNumber(numerator: bigint, denominator: bigint): number {
+  const scaled = numerator << 1074n
+  const quotient = scaled / denominator
+  const twice = (scaled - quotient * denominator) * 2n
+  const up = twice > denominator || (twice === denominator && quotient % 2n === 1n)
+  return Number(up ? quotient + 1n : quotient) * 2 ** -537 * 2 ** -537
 }
 
 /** Rounds half away from zero to `decimals` places and writes all of them: `12.50`. */

@@ -5,7 +5,7 @@ import type { Unit } from './quantity.ts'
 import type { QuantityFault } from './quantity-fault.ts'
 import { readUnit, suggestUnit } from './read-unit.ts'
 import { sameDimension } from './same-dimension.ts'
-import { unitInfo, unitKey } from './unit-info.ts'
+import { unitEntry, unitInfo, unitKey } from './unit-info.ts'
 
 export type ResolvedUnit =
   | { readonly ok: true; readonly unit: Unit }
@@ -23,7 +23,7 @@ export function resolveUnit(text: string, units: readonly Unit[] | undefined): R
   const reading = readUnit(text)
   const missing = text.trim() === ''
   if (reading.ok) {
-    const unit = missing ? bareUnit(units) : admitted(reading.unit, units)
+    const unit = missing ? bareUnit(units) : (admitted(reading.unit, units) ?? bareRate(reading.unit, units))
     if (unit !== undefined) return { ok: true, unit }
     if (missing) return fault('missing-unit', 'Einheit fehlt', 'unit is missing', units, [])
     const why = (units ?? []).some((known) => sameDimension(known, reading.unit))
@@ -83,6 +83,22 @@ function admitted(unit: Unit, units: readonly Unit[] | undefined): Unit | undefi
     const other = unitInfo(known)
     return other !== undefined && unitKey(other) === key
   })
+}
+
+/** `2/month` where only one thing is counted: that thing in a month. */
+function bareRate(unit: Unit, units: readonly Unit[] = []): Unit | undefined {
+  const rate = unitInfo(unit)
+  const things = new Set(
+    units.map((known) =>
+      unitInfo(known)
+        ?.above.map(({ symbol }) => symbol)
+        .join('*'),
+    ),
+  )
+  const [thing] = things
+  if (!rate || rate.above.length > 0 || rate.below.length === 0) return undefined
+  if (things.size > 1 || !thing || !unitEntry(thing)?.counts) return undefined
+  return admitted([thing, ...rate.below.map(({ symbol }) => symbol)].join('/'), units)
 }
 
 /** What a number without unit means: the factor 1, or the only thing that is counted here. */

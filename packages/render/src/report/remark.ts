@@ -1,4 +1,4 @@
-import type { Finding, Severity, Source } from '@leitfaden/core'
+import { type Finding, findSource, type Severity, type Source } from '@leitfaden/core'
 import type { EstimateFinding, Step } from '@leitfaden/sizing'
 import { figureDigits, stepText } from './amount-text.ts'
 import { reasonTexts } from './reason-texts.ts'
@@ -29,7 +29,7 @@ function guideRemark(finding: Finding, report: Report): Remark {
     severity: finding.severity,
     text: finding.text[language],
     reasons: reasonTexts(finding.because, report),
-    source: Object.hasOwn(guide.sources, finding.source) ? guide.sources[finding.source] : undefined,
+    source: findSource(guide, finding.source),
   }
 }
 

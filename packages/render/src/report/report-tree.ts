@@ -1,8 +1,10 @@
+import { allChapters } from '@leitfaden/core'
 import type { Root } from 'mdast'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { answersSection } from './answers-section.ts'
 import { assumptionsSection } from './assumptions-section.ts'
 import { costSection } from './cost-section.ts'
+import { extensionsSection } from './extensions-section.ts'
 import { figuresSection } from './figures-section.ts'
 import { findingsSection } from './findings-section.ts'
 import { openSection } from './open-section.ts'
@@ -19,7 +21,7 @@ export function reportTree(input: ReportInput): Root {
     ...input,
     answers: input.document.answers,
     questions: new Map(
-      input.guide.chapters.flatMap(({ questions }) => questions.map((question) => [question.id, question])),
+      allChapters(input.guide).flatMap(({ questions }) => questions.map((question) => [question.id, question])),
     ),
     phrases: phrasesIn(input.language),
     sources: sourceBook(),
@@ -31,6 +33,7 @@ export function reportTree(input: ReportInput): Root {
     costSection,
     findingsSection,
     answersSection,
+    extensionsSection,
     openSection,
     assumptionsSection,
     tracesSection,

@@ -1,5 +1,6 @@
 import {
   type Answers,
+  allChapters,
   type Guide,
   isRelevant,
   type Language,
@@ -27,12 +28,12 @@ export interface TicketOptions {
 }
 
 /**
- * A chapter as a ticket: its title, its introduction in italics and one task list with a box per relevant question,
+ * A chapter of the guide or of its extensions as a ticket: its title, its introduction in italics and one task list with a box per relevant question,
  * ticked once the question is settled. Throws where the guide has no such chapter.
  */
 export function ticketTree(chapterId: string, options: TicketOptions): Root {
   const { guide, language, answers = {}, provider, today } = options
-  const chapter = guide.chapters.find(({ id }) => id === chapterId)
+  const chapter = allChapters(guide).find(({ id }) => id === chapterId)
   if (chapter === undefined) throw new RangeError(`The guide ${guide.id} has no chapter ${chapterId}`)
   const context = { guide, answers, ...(provider && { provider }), ...(today !== undefined && { today }) }
   const asked = chapter.questions.filter(

@@ -1,20 +1,33 @@
 import type { Issue } from '../../issue.ts'
 import type { AnswerKind } from '../answer-kind.schema.ts'
+import type { Guide } from '../guide.schema.ts'
 import type { GuideCheck, Path } from './guide-check.ts'
+import { placedChapters } from './placed-chapter.ts'
 import { placedQuestions } from './placed-question.ts'
 import { placedRules } from './placed-rule.ts'
 
-/** No two chapters, questions, rules, or parts of one answer share an id. */
+/** No two chapters, questions, rules, extensions, or parts of one answer share an id; nor do the sources of a guide and its extensions. */
 export const duplicateIds: GuideCheck = (guide) => [
-  ...duplicates(guide.chapters.map(({ id }, c): Placed => ({ id, path: ['chapters', c, 'id'] }))),
+  ...duplicates(placedChapters(guide).map(({ chapter, path }) => ({ id: chapter.id, path: [...path, 'id'] }))),
   ...duplicates(placedQuestions(guide).map(({ question, path }) => ({ id: question.id, path: [...path, 'id'] }))),
   ...duplicates(placedRules(guide).map(({ rule, path }) => ({ id: rule.id, path: [...path, 'id'] }))),
+  ...duplicates((guide.extensions ?? []).map(({ id }, e) => ({ id, path: ['extensions', e, 'id'] }))),
+  ...duplicates(placedSources(guide)),
   ...placedQuestions(guide).flatMap(({ question, path }) => inKind(question.answer, [...path, 'answer'])),
 ]
 
 interface Placed {
   readonly id: string
   readonly path: Path
+}
+
+function placedSources(guide: Guide): Placed[] {
+  const keys = (sources: Guide['sources'], path: Path) =>
+    Object.keys(sources).map((id) => ({ id, path: [...path, 'sources', id] }))
+  return [
+    ...keys(guide.sources, []),
+    ...(guide.extensions ?? []).flatMap(({ sources }, e) => keys(sources, ['extensions', e])),
+  ]
 }
 
 function inKind(kind: AnswerKind, path: Path): Issue[] {

@@ -1,3 +1,4 @@
+import { retiredIds } from '../retired-ids.ts'
 import type { GuideCheck } from './guide-check.ts'
 import { placedQuestions } from './placed-question.ts'
 import { placedRules } from './placed-rule.ts'
@@ -33,7 +34,7 @@ export const ruleOutsideQuestion: GuideCheck = (guide) =>
 /** An id that was given up is never used again. */
 export const retiredIdReused: GuideCheck = (guide) =>
   placedQuestions(guide)
-    .filter(({ question }) => guide.retired.includes(question.id))
+    .filter(({ question }) => retiredIds(guide).includes(question.id))
     .map(({ question, path }) => ({
       code: 'retired-id',
       severity: 'error',

@@ -50,5 +50,6 @@ function sortOfFact(id: string, profiles: readonly ProviderProfile[]): Sort | un
   const value = profiles.find((profile) => Object.hasOwn(profile.facts, id))?.facts[id]?.value
   if (value === undefined) return undefined
   if (typeof value !== 'object') return sortOfValue(value)
-  return 'quantity' in value ? sortOfQuantity(value.quantity) : { sort: 'other' }
+  if ('quantity' in value) return sortOfQuantity(value.quantity)
+  return { sort: 'option' in value ? 'text' : 'other' }
 }
