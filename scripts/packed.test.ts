@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 // The packages as somebody gets them: packed, unpacked into an empty folder, imported by name. Third parties' packages are
@@ -66,6 +68,7 @@ test('every documented entry can be imported', () => {
     'core/providers',
     'core/file',
     'sizing',
+    'sizing/calculator',
     'sizing/model',
     'sizing/compile',
     'sizing/prices',
@@ -108,6 +111,19 @@ test('the estimate needs no package of a third party', () => {
   `,
   )
   expect(execFileSync(process.execPath, ['try.mjs'], { cwd: bare, encoding: 'utf8' }).trim()).toBe('true 0')
+})
+
+test('the calculator stays small: less than 25 kB gzip, profile and prices apart', async () => {
+  const code = "export { calculate } from '@leitfaden/sizing/calculator'"
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  })
+  expect(gzipSync(outputFiles[0]?.contents as Uint8Array, { level: 9 }).length).toBeLessThan(25_000)
 })
 
 test('the command runs alone', () => {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/model.ts', 'src/compile.ts', 'src/prices.ts', 'src/schema.ts'],
+  entry: ['src/index.ts', 'src/calculator.ts', 'src/model.ts', 'src/compile.ts', 'src/prices.ts', 'src/schema.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { builtInSource, compileModel } from '../src/compile.ts'
+import { writeProgram } from './program/write-program.ts'
 import { writeGenerated } from './write-generated.ts'
+import { writeNumbers } from './write-numbers.ts'
 
 const compiled = compileModel(builtInSource)
 if (!compiled.ok) {
@@ -10,4 +12,10 @@ if (!compiled.ok) {
     )
   process.exit(1)
 }
-writeFileSync(new URL('../src/generated/built-in-formulas.ts', import.meta.url), writeGenerated(compiled.value))
+const modules = {
+  'built-in-formulas': writeGenerated(compiled.value),
+  'built-in-numbers': writeNumbers(compiled.value),
+  'built-in-program': writeProgram(compiled.value),
+}
+for (const [name, text] of Object.entries(modules))
+  writeFileSync(new URL(`../src/generated/${name}.ts`, import.meta.url), text)

@@ -1,35 +1,38 @@
 import { type Part, reviewed } from './part.ts'
 
-const scheme = 'hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints'
+const scheme = 'hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, backupEngine'
+
+/** Codes of the engines, as the functions for restore points take them. */
+const engines = { backy: 0, restic: 1, borg: 2 }
 
 /** Restore points and backup volume of the chosen scheme. */
 export const backup: Part = {
   assumptions: [
     {
-      id: 'pointsNotShared',
+      id: 'usualEngine',
       unit: '1',
-      value: 0,
-      low: 0,
-      high: 1,
+      value: 2,
+      low: 2,
+      high: 2,
       ...reviewed,
       title: {
-        de: 'Stände zählen für mehrere Abstände zugleich, angenommen',
-        en: 'Points count for several intervals at once, assumed',
+        de: 'Programm der Sicherung, angenommen (0 backy, 1 restic, 2 Borg oder Proxmox)',
+        en: 'Program of the backup, assumed (0 backy, 1 restic, 2 Borg or Proxmox)',
       },
       why: {
-        de: 'Das Anbieterprofil sagt nichts; bei Borg und Proxmox zählt jeder Stand nur einmal',
-        en: 'The provider profile says nothing; with Borg and Proxmox each point counts once',
+        de: 'Das Anbieterprofil sagt nichts; bei Borg und Proxmox zählt jeder Stand nur einmal, das ist die vorsichtige Annahme',
+        en: 'The provider profile says nothing; with Borg and Proxmox each point counts once, which is the careful assumption',
       },
     },
     {
-      id: 'changePerDay',
-      unit: '%',
-      value: 1,
-      low: 0.1,
-      high: 5,
+      id: 'usualChangePerDay',
+      unit: '%/day',
+      value: 0.4,
+      low: 0.06,
+      high: 2.5,
       source: 'change-rate',
       ...reviewed,
-      title: { de: 'Anteil der Blöcke, die sich am Tag ändern', en: 'Share of blocks that change in a day' },
+      title: { de: 'Anteil der Blöcke, die sich am Tag ändern, angenommen', en: 'Share of blocks that change in a day, assumed' },
       why: {
         de: 'Gemessen sind 0,01 bis 1,3 %; große Blöcke und Datenbanken liegen höher, daher Mitte und oberes Ende als Einschätzung',
         en: 'Measured are 0.01 to 1.3 %; large blocks and databases lie higher, so middle and upper end are judgement',
@@ -38,9 +41,10 @@ export const backup: Part = {
     {
       id: 'backupCompression',
       unit: '1',
-      value: 0.95,
-      low: 0.62,
-      high: 1,
+      value: 0.9,
+      low: 0.6,
+      high: 0.99,
+      shape: 'share',
       source: 'compression',
       ...reviewed,
       title: { de: 'Größe der Sicherung nach dem Komprimieren', en: 'Size of a backup after compression' },
@@ -68,6 +72,8 @@ export const backup: Part = {
       value: 0,
       low: 0,
       high: 1,
+      shape: 'chance',
+      chance: 0.1,
       ...reviewed,
       title: { de: 'Objektspeicher gesichert, angenommen', en: 'Object storage backed up, assumed' },
       why: {
@@ -78,11 +84,30 @@ export const backup: Part = {
   ],
   inputs: [
     {
-      id: 'sharedPoints',
+      id: 'providersEngine',
       unit: '1',
-      from: { fact: 'backup.shared-points' },
-      otherwise: 'pointsNotShared',
-      title: { de: 'Stände zählen für mehrere Abstände zugleich', en: 'Points count for several intervals at once' },
+      from: { fact: 'backup.engine', choose: engines },
+      otherwise: 'usualEngine',
+      title: {
+        de: 'Programm der Sicherung beim Anbieter (0 backy, 1 restic, 2 Borg oder Proxmox)',
+        en: 'The provider’s program for backups (0 backy, 1 restic, 2 Borg or Proxmox)',
+      },
+    },
+    {
+      id: 'statedEngine',
+      unit: '1',
+      from: { question: 'estimate.backup-engine', choose: engines },
+      title: {
+        de: 'Programm der Sicherung laut Antwort (0 backy, 1 restic, 2 Borg oder Proxmox)',
+        en: 'Program for backups as answered (0 backy, 1 restic, 2 Borg or Proxmox)',
+      },
+    },
+    {
+      id: 'changePerDay',
+      unit: '%/day',
+      from: { question: 'estimate.change-rate' },
+      otherwise: 'usualChangePerDay',
+      title: { de: 'Anteil der Blöcke, die sich am Tag ändern', en: 'Share of blocks that change in a day' },
     },
     {
       id: 'hourlyPoints',
@@ -125,6 +150,19 @@ export const backup: Part = {
     },
   ],
   formulas: [
+    {
+      id: 'backupEngine',
+      unit: '1',
+      group: 'backup',
+      auxiliary: true,
+      expression: 'providersEngine',
+      alternatives: [{ ifAnswered: 'statedEngine', expression: 'statedEngine' }],
+      title: { de: 'Programm der Sicherung', en: 'Program for backups' },
+      why: {
+        de: 'Was „7 Tage, 4 Wochen, 3 Monate“ heißt, ist von Programm zu Programm verschieden',
+        en: 'What “7 days, 4 weeks, 3 months” means differs from program to program',
+      },
+    },
     {
       id: 'restorePointsKept',
       unit: 'point',
@@ -198,11 +236,22 @@ export const backup: Part = {
       },
     },
     {
+      id: 'notBackedUp',
+      unit: 'GiB',
+      group: 'backup',
+      expression: 'objectStorageBackedUp > 0 ? 0 * GiB : storedInObjectStorage',
+      title: { de: 'Nicht gesicherte Daten', en: 'Data that are not backed up' },
+      why: {
+        de: 'Der Objektspeicher gehört bei den meisten Anbietern nicht zur Sicherung',
+        en: 'With most providers object storage is not part of the backups',
+      },
+    },
+    {
       id: 'backupCopiesKept',
       unit: '1',
       group: 'backup',
       auxiliary: true,
-      expression: `backupCopies(changePerDay, ${scheme})`,
+      expression: `backupCopies(min(1, changePerDay * day), ${scheme})`,
       title: { de: 'Platz der Sicherung im Verhältnis zu den Daten', en: 'Space of the backup over the data' },
       why: {
         de: 'Eine volle Kopie und je Lücke zwischen zwei Ständen die geänderten Blöcke',

@@ -9,6 +9,7 @@ import { datasets } from './datasets.ts'
 import { disks } from './disks.ts'
 import { environments } from './environments.ts'
 import { growth } from './growth.ts'
+import { kinds, zones } from './kinds.ts'
 import { loadProfile } from './load-profile.ts'
 import { offsiteAndRestore } from './offsite-and-restore.ts'
 import type { Part } from './part.ts'
@@ -44,9 +45,10 @@ const parts: readonly Part[] = [
 /** The built-in model as it is written, before its formulas are parsed. */
 export const builtInSource: Model = {
   id: 'infrastructure',
-  version: '1.0.0',
+  version: '2.0.0',
   title: { de: 'Infrastruktur einer Webanwendung', en: 'Infrastructure of a web application' },
   sources,
+  variantsBy: { 'estimate.time-zones': zones, 'estimate.application-kind': kinds },
   tables,
   conventions,
   assumptions: parts.flatMap((part) => part.assumptions),
@@ -54,4 +56,12 @@ export const builtInSource: Model = {
   formulas: parts.flatMap((part) => part.formulas),
   checks: parts.flatMap((part) => part.checks),
   costLines,
+  faults: {
+    rate: 'faultsPerMonth',
+    detection: 'detectionTime',
+    reactionUse: 'reactionUse',
+    repair: 'repair',
+    repairSpread: 'repairSpread',
+    maxDowntime: 'maxDowntime',
+  },
 }

@@ -4,13 +4,15 @@ import { type Part, reviewed } from './part.ts'
 export const databaseServers: Part = {
   assumptions: [
     {
-      id: 'databaseServers',
+      id: 'usualDatabases',
       unit: 'server',
       value: 1,
       low: 1,
       high: 2,
+      shape: 'chance',
+      chance: 0.2,
       ...reviewed,
-      title: { de: 'Datenbankserver', en: 'Database servers' },
+      title: { de: 'Datenbankserver, angenommen', en: 'Database servers, assumed' },
       why: {
         de: 'Ein Server; ein zweiter, wenn kein Neustart stören darf',
         en: 'One server; a second where no restart may disturb',
@@ -19,9 +21,10 @@ export const databaseServers: Part = {
     {
       id: 'databaseCpuShare',
       unit: '%',
-      value: 35,
-      low: 15,
+      value: 40,
+      low: 20,
       high: 80,
+      source: 'server-sizes',
       ...reviewed,
       title: {
         de: 'vCPU der Datenbank im Verhältnis zur Anwendung',
@@ -33,11 +36,26 @@ export const databaseServers: Part = {
       },
     },
     {
+      id: 'databaseMemoryPerCpu',
+      unit: 'GiB/vCPU',
+      value: 2.6,
+      low: 1.5,
+      high: 5,
+      source: 'server-sizes',
+      ...reviewed,
+      title: { de: 'Arbeitsspeicher je vCPU der Datenbank', en: 'Memory per vCPU of the database' },
+      why: {
+        de: 'Datenbanken bekommen je Prozessor mehr Speicher als Anwendungen',
+        en: 'Databases get more memory per processor than applications',
+      },
+    },
+    {
       id: 'databaseCacheShare',
       unit: '%',
-      value: 25,
-      low: 10,
-      high: 60,
+      value: 15,
+      low: 5,
+      high: 40,
+      shape: 'share',
       ...reviewed,
       title: {
         de: 'Anteil der Datenbank, der im Arbeitsspeicher liegen soll',
@@ -51,6 +69,7 @@ export const databaseServers: Part = {
       value: 75,
       low: 50,
       high: 80,
+      shape: 'share',
       source: 'postgresql',
       ...reviewed,
       title: {
@@ -66,31 +85,55 @@ export const databaseServers: Part = {
   inputs: [],
   formulas: [
     {
-      id: 'databaseCpu',
-      unit: 'vCPU/server',
+      id: 'databaseCache',
+      unit: 'GiB',
       group: 'servers',
-      expression: 'min(maxCpu, max(2, ceil(applicationCpu * databaseCpuShare / vCPU)) * vCPU / server)',
-      title: { de: 'vCPU je Datenbankserver', en: 'vCPU per database server' },
-      why: { de: 'Ein Anteil der Anwendung, mindestens zwei', en: 'A share of the application, at least two' },
-    },
-    {
-      id: 'databaseMemory',
-      unit: 'GiB/server',
-      group: 'servers',
-      expression:
-        'min(maxMemory, max(minMemory, platform + storedInDatabases * databaseCacheShare / databaseBufferShare / server))',
-      title: { de: 'Arbeitsspeicher je Datenbankserver', en: 'Memory per database server' },
+      auxiliary: true,
+      expression: 'storedInDatabases * databaseCacheShare / databaseBufferShare',
+      title: { de: 'Arbeitsspeicher für ständig gebrauchte Daten', en: 'Memory for data needed all the time' },
       source: 'postgresql',
       why: {
         de: 'Puffer und Cache sollen den ständig gebrauchten Teil der Daten fassen',
         en: 'Buffer and cache should hold the part of the data that is always needed',
       },
     },
+    {
+      id: 'databaseServers',
+      unit: 'server',
+      group: 'servers',
+      expression: 'onOneServer > 0 ? 0 * server : max(usualDatabases, server + redundancy)',
+      title: { de: 'Datenbankserver', en: 'Database servers' },
+      why: {
+        de: 'Keiner, wo ein Server alles trägt; zwei, wo keine Reparatur abgewartet werden kann',
+        en: 'None where one server carries everything; two where no repair can be waited for',
+      },
+    },
+    {
+      id: 'databaseCpu',
+      unit: 'vCPU/server',
+      group: 'servers',
+      expression: 'min(maxCpu, max(1, ceil(applicationCpu * databaseCpuShare / vCPU)) * vCPU / server)',
+      title: { de: 'vCPU je Datenbankserver', en: 'vCPU per database server' },
+      why: { de: 'Ein Anteil der Anwendung, mindestens einer', en: 'A share of the application, at least one' },
+    },
+    {
+      id: 'databaseMemory',
+      unit: 'GiB/server',
+      group: 'servers',
+      expression:
+        'min(maxMemory, max(minMemory, databaseCpu * databaseMemoryPerCpu, platform + databaseCache / server))',
+      title: { de: 'Arbeitsspeicher je Datenbankserver', en: 'Memory per database server' },
+      source: 'server-sizes',
+      why: {
+        de: 'Folgt den Prozessoren und dem Teil der Daten, der ständig gebraucht wird',
+        en: 'Follows the processors and the part of the data that is always needed',
+      },
+    },
   ],
   checks: [
     {
       id: 'database-beyond-largest',
-      when: 'databaseMemory >= maxMemory',
+      when: 'platform + databaseCache / server > maxMemory',
       ifAnswered: ['maxMemory'],
       unlessAnswered: ['rowCount'],
       severity: 'warning',

@@ -8,7 +8,7 @@ export const disks: Part = {
       unit: 'GiB',
       value: 0,
       low: 0,
-      high: 5,
+      high: 0,
       ...reviewed,
       title: { de: 'Mindestmaß ohne Angabe', en: 'Minimum without a statement' },
       why: { de: 'Das Anbieterprofil nennt keines', en: 'The provider profile names none' },
@@ -19,6 +19,7 @@ export const disks: Part = {
       value: 25,
       low: 15,
       high: 50,
+      shape: 'share',
       ...reviewed,
       title: { de: 'Freier Platz auf Platten', en: 'Free space on disks' },
       why: {
@@ -38,6 +39,20 @@ export const disks: Part = {
         en: 'Disk operations per request to the application',
       },
       why: { de: 'Nach Abzug dessen, was aus dem Arbeitsspeicher kommt', en: 'After what comes from memory' },
+    },
+    {
+      id: 'writeShare',
+      unit: '%',
+      value: 40,
+      low: 15,
+      high: 75,
+      shape: 'share',
+      ...reviewed,
+      title: { de: 'Anteil der Schreibzugriffe', en: 'Share of writes' },
+      why: {
+        de: 'Gelesenes kommt oft aus dem Arbeitsspeicher, Geschriebenes muss auf die Platte',
+        en: 'What is read often comes from memory, what is written must reach the disk',
+      },
     },
     {
       id: 'slowDiskRate',
@@ -140,7 +155,7 @@ export const disks: Part = {
         {
           ifAnswered: 'swapFactor',
           expression:
-            'max(swapMinimum, swapFactor * sqrt(productionMemory * server / productionServers / MiB) * MiB) / server',
+            'max(swapMinimum, swapFactor * sqrt(productionMemory * server / max(server, productionServers) / MiB) * MiB) / server',
         },
       ],
       title: { de: 'Swap-Platte je Server', en: 'Swap disk per server' },
@@ -159,7 +174,7 @@ export const disks: Part = {
         {
           ifAnswered: 'temporaryFactor',
           expression:
-            'max(temporaryMinimum, temporaryFactor * sqrt(productionDisk * server / productionServers / GiB) * GiB) / server',
+            'max(temporaryMinimum, temporaryFactor * sqrt(productionDisk * server / max(server, productionServers) / GiB) * GiB) / server',
         },
       ],
       title: { de: 'Platte für temporäre Dateien je Server', en: 'Disk for temporary files per server' },
@@ -176,11 +191,33 @@ export const disks: Part = {
       title: { de: 'Plattenzugriffe je Sekunde in der Spitze', en: 'Disk operations per second at peak' },
       why: { de: 'Zum Vergleich mit der Plattenklasse', en: 'To be held against the disk class' },
     },
+    {
+      id: 'readsNeeded',
+      unit: 'operation/s',
+      group: 'servers',
+      expression: 'operationsNeeded * (1 - writeShare)',
+      title: { de: 'Davon lesend', en: 'Of them reads' },
+      why: {
+        de: 'Anbieter begrenzen Lesen und Schreiben je für sich',
+        en: 'Providers limit reads and writes each on their own',
+      },
+    },
+    {
+      id: 'writesNeeded',
+      unit: 'operation/s',
+      group: 'servers',
+      expression: 'operationsNeeded * writeShare',
+      title: { de: 'Davon schreibend', en: 'Of them writes' },
+      why: {
+        de: 'Anbieter begrenzen Lesen und Schreiben je für sich',
+        en: 'Providers limit reads and writes each on their own',
+      },
+    },
   ],
   checks: [
     {
       id: 'disks-too-slow',
-      when: 'operationsNeeded > fastDiskRate * productionServers / server',
+      when: 'max(operationsNeeded * (1 - writeShare), operationsNeeded * writeShare) > fastDiskRate * productionServers / server',
       severity: 'warning',
       question: 'load.resources',
       text: {
@@ -190,7 +227,7 @@ export const disks: Part = {
     },
     {
       id: 'disk-too-slow',
-      when: 'operationsNeeded > normalDiskRate * productionServers / server and slowDisk > fastDisk',
+      when: 'max(operationsNeeded * (1 - writeShare), operationsNeeded * writeShare) > normalDiskRate * productionServers / server and slowDisk > fastDisk',
       ifAnswered: ['rowCount'],
       severity: 'warning',
       question: 'load.resources',

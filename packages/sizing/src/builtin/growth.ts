@@ -9,6 +9,7 @@ export const growth: Part = {
       value: 30,
       low: 0,
       high: 120,
+      shape: 'normal',
       ...reviewed,
       title: { de: 'Wachstum der Nutzung in 24 Monaten, angenommen', en: 'Growth of use in 24 months, assumed' },
       why: {

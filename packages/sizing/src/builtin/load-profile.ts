@@ -1,3 +1,4 @@
+import { applicationKinds, timeZones } from './kinds.ts'
 import { type Part, reviewed } from './part.ts'
 
 /** How far the peak lies above the average: by hour, weekday, season and event. */
@@ -6,9 +7,14 @@ export const loadProfile: Part = {
     {
       id: 'hourFactor',
       unit: '1',
-      value: 2.3,
-      low: 1.4,
-      high: 3.5,
+      value: 1.9,
+      low: 1.3,
+      high: 3.2,
+      source: 'peak-factors',
+      variants: {
+        ...applicationKinds({ business: [2.7, 2, 3.6] }),
+        ...timeZones({ one: [2.6, 1.9, 3.5], region: [2, 1.6, 2.6], worldwide: [1.4, 1.2, 1.75, 'peak-factors'] }),
+      },
       ...reviewed,
       title: { de: 'Stärkste Stunde zum Tagesmittel', en: 'Busiest hour over the mean of the day' },
       why: {
@@ -19,9 +25,13 @@ export const loadProfile: Part = {
     {
       id: 'dayFactor',
       unit: '1',
-      value: 1.25,
+      value: 1.2,
       low: 1.05,
-      high: 1.5,
+      high: 1.45,
+      variants: {
+        ...applicationKinds({ business: [1.4, 1.2, 1.5] }),
+        ...timeZones({ one: [1.3, 1.1, 1.5], region: [1.2, 1.05, 1.4], worldwide: [1.1, 1.02, 1.25] }),
+      },
       ...reviewed,
       title: { de: 'Stärkster Wochentag zum Wochenmittel', en: 'Busiest weekday over the mean of the week' },
       why: {
@@ -32,9 +42,13 @@ export const loadProfile: Part = {
     {
       id: 'seasonFactor',
       unit: '1',
-      value: 1.2,
+      value: 1.1,
       low: 1,
-      high: 2,
+      high: 1.6,
+      variants: {
+        ...applicationKinds({ shop: [1.4, 1.1, 3.5] }),
+        ...timeZones({ worldwide: [1.1, 1.01, 1.4] }),
+      },
       ...reviewed,
       title: { de: 'Stärkster Monat zum Jahresmittel', en: 'Busiest month over the mean of the year' },
       why: {
@@ -47,12 +61,12 @@ export const loadProfile: Part = {
       unit: '1',
       value: 1,
       low: 1,
-      high: 3,
+      high: 1.5,
       ...reviewed,
       title: { de: 'Ereignisse: Last zur üblichen Last', en: 'Events: load over the usual load' },
       why: {
-        de: 'Kein Ereignis genannt; ein Newsletter kann die Last leicht verdreifachen',
-        en: 'No event named; a newsletter can easily treble the load',
+        de: 'Kein Ereignis genannt; ein Newsletter hebt die Spitze des Monats meist um weniger als die Hälfte',
+        en: 'No event named; a newsletter mostly lifts the peak of the month by less than half',
       },
     },
   ],
@@ -93,7 +107,7 @@ export const loadProfile: Part = {
       id: 'peakFactor',
       unit: '1',
       group: 'traffic',
-      expression: 'busiestHour * busiestDay * max(busiestMonth, largestEvent)',
+      expression: 'max(1, busiestHour) * max(1, busiestDay) * max(1, busiestMonth, largestEvent)',
       title: { de: 'Verhältnis der Spitze zum Mittel', en: 'Peak over average' },
       why: {
         de: 'Stunde, Wochentag und das Stärkere von Saison und Ereignis fallen zusammen',

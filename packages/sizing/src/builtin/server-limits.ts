@@ -31,9 +31,23 @@ export const serverLimits: Part = {
       why: { de: 'Das System belegt 5 bis 15 GiB', en: 'The system takes 5 to 15 GiB' },
     },
     {
+      id: 'systemDiskPlace',
+      unit: '1',
+      value: 0.5,
+      low: 0.1,
+      high: 0.9,
+      shape: 'share',
+      ...reviewed,
+      title: {
+        de: 'Lage in der Spanne, die der Anbieter für das System nennt',
+        en: 'Place within the range that the provider states for the system',
+      },
+      why: { de: 'Die Spanne ist bekannt, mehr nicht', en: 'The range is known, no more' },
+    },
+    {
       id: 'smallestMemory',
       unit: 'GiB/server',
-      value: 3,
+      value: 1.5,
       low: 1,
       high: 4,
       ...reviewed,
@@ -53,8 +67,8 @@ export const serverLimits: Part = {
     {
       id: 'largestCpu',
       unit: 'vCPU/server',
-      value: 16,
-      low: 8,
+      value: 32,
+      low: 16,
       high: 64,
       ...reviewed,
       title: { de: 'Größter Server: vCPU, angenommen', en: 'Largest server: vCPU, assumed' },
@@ -133,13 +147,13 @@ export const serverLimits: Part = {
       alternatives: [
         {
           ifAnswered: 'systemDiskLow',
-          expression: '(systemDiskLow + systemDiskHigh) / 2',
+          expression: 'systemDiskLow + (systemDiskHigh - systemDiskLow) * systemDiskPlace',
         },
       ],
       title: { de: 'Platz für das Betriebssystem je Server', en: 'Space for the operating system per server' },
       why: {
-        de: 'Die Mitte der Spanne, die der Anbieter nennt',
-        en: 'The middle of the range that the provider states',
+        de: 'Irgendwo in der Spanne, die der Anbieter nennt',
+        en: 'Somewhere in the range that the provider states',
       },
     },
     {

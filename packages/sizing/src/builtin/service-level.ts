@@ -1,6 +1,6 @@
 import { type Part, reviewed } from './part.ts'
 
-const tier = 'tierFirstDay, tierLastDay, tierFrom, tierTo'
+const tier = 'tierFirstDay, tierLastDay, tierFrom, tierTo, holidayCalendar'
 
 /** Downtime asked for against what the support window allows. */
 export const serviceLevel: Part = {
@@ -22,13 +22,16 @@ export const serviceLevel: Part = {
       },
     },
     {
-      id: 'faultsPerMonth',
+      id: 'usualFaults',
       unit: 'fault/month',
       value: 0.3,
       low: 0.08,
       high: 1,
       ...reviewed,
-      title: { de: 'Störungen im Monat, die einen Menschen brauchen', en: 'Faults per month that need a person' },
+      title: {
+        de: 'Störungen im Monat, die einen Menschen brauchen, angenommen',
+        en: 'Faults per month that need a person, assumed',
+      },
       why: {
         de: 'Etwa alle drei Monate eine; neue Anwendungen mehr, ausgereifte weniger',
         en: 'About one in three months; new applications more, settled ones fewer',
@@ -49,7 +52,8 @@ export const serviceLevel: Part = {
       unit: '1',
       value: 0.6,
       low: 0.3,
-      high: 1,
+      high: 0.95,
+      shape: 'share',
       ...reviewed,
       title: { de: 'Tatsächliche zur zugesagten Reaktionszeit', en: 'Actual over promised reaction time' },
       why: { de: 'Die zugesagte Zeit ist ein Höchstwert', en: 'The promised time is a maximum' },
@@ -57,15 +61,82 @@ export const serviceLevel: Part = {
     {
       id: 'repairTime',
       unit: 'h/fault',
-      value: 5,
-      low: 0.2,
-      high: 36,
+      value: 3,
+      low: 1,
+      high: 8,
       source: 'outages',
       ...reviewed,
-      title: { de: 'Zeit der Behebung, angenommen', en: 'Time to repair, assumed' },
+      title: { de: 'Übliche Zeit der Behebung, angenommen', en: 'Usual time to repair, assumed' },
       why: {
         de: 'Veröffentlichte Berichte reichen von Minuten bis zu Tagen; sie erzählen eher von den langen',
         en: 'Published reports range from minutes to days; they rather tell of the long ones',
+      },
+    },
+    {
+      id: 'repairSpread',
+      unit: '1',
+      value: 5,
+      low: 3,
+      high: 9,
+      source: 'outages',
+      ...reviewed,
+      title: {
+        de: 'Jede zehnte Behebung dauert so viel Mal länger als üblich',
+        en: 'One repair in ten takes so many times longer than usual',
+      },
+      why: {
+        de: 'Veröffentlicht sind zehn Minuten bis anderthalb Tage, in der Mitte etwa fünf Stunden',
+        en: 'Published are ten minutes to a day and a half, with about five hours in the middle',
+      },
+    },
+    {
+      id: 'serverFailure',
+      unit: '%',
+      value: 0.03,
+      low: 0.005,
+      high: 0.2,
+      ...reviewed,
+      title: { de: 'Anteil der Zeit, in der ein Server ausfällt', en: 'Share of the time in which a server is down' },
+      why: {
+        de: 'Neustarts nach Fehlern und defekte Hardware, ohne Störungen der Anwendung selbst; 0,03 % sind 13 Minuten im Monat',
+        en: 'Restarts after errors and broken hardware, without faults of the application itself; 0.03 % are 13 minutes a month',
+      },
+    },
+    {
+      id: 'siteFailure',
+      unit: '%',
+      value: 0.01,
+      low: 0.002,
+      high: 0.05,
+      source: 'data-centre',
+      ...reviewed,
+      title: { de: 'Anteil der Zeit, in der das Rechenzentrum ausfällt', en: 'Share of the time in which the data centre is down' },
+      why: {
+        de: 'Strom und Netz treffen alles zugleich: mehr als 99,99 % sind an einem Ort nicht zu erwarten',
+        en: 'Power and network hit everything at once: more than 99.99 % can not be expected at one site',
+      },
+    },
+    {
+      id: 'maintenancesPerMonth',
+      unit: '1/month',
+      value: 1,
+      low: 0.3,
+      high: 3,
+      ...reviewed,
+      title: { de: 'Wartungen mit Unterbrechung im Monat', en: 'Maintenances with an interruption per month' },
+      why: { de: 'Neustarts für Sicherheitsaktualisierungen', en: 'Restarts for security updates' },
+    },
+    {
+      id: 'maintenanceBreak',
+      unit: 'min',
+      value: 10,
+      low: 2,
+      high: 45,
+      ...reviewed,
+      title: { de: 'Unterbrechung je Wartung', en: 'Interruption per maintenance' },
+      why: {
+        de: 'Ein Neustart; mit mehreren Servern nacheinander oft gar keine',
+        en: 'A restart; with several servers one after the other often none at all',
       },
     },
     {
@@ -93,7 +164,7 @@ export const serviceLevel: Part = {
       unit: '1',
       value: 5,
       low: 5,
-      high: 7,
+      high: 5,
       ...reviewed,
       title: { de: 'Letzter Tag der Betreuung, angenommen', en: 'Last day of support, assumed' },
       why: { de: 'Freitag', en: 'Friday' },
@@ -102,8 +173,8 @@ export const serviceLevel: Part = {
       id: 'startOfWork',
       unit: '1',
       value: 8,
-      low: 7,
-      high: 9,
+      low: 8,
+      high: 8,
       ...reviewed,
       title: { de: 'Beginn der Betreuung, angenommen', en: 'Start of support, assumed' },
       why: { de: 'Übliche Geschäftszeit', en: 'Usual business hours' },
@@ -113,13 +184,26 @@ export const serviceLevel: Part = {
       unit: '1',
       value: 16,
       low: 16,
-      high: 18,
+      high: 16,
       ...reviewed,
       title: { de: 'Ende der Betreuung, angenommen', en: 'End of support, assumed' },
       why: { de: 'Übliche Geschäftszeit', en: 'Usual business hours' },
     },
   ],
   inputs: [
+    {
+      id: 'faultsPerMonth',
+      unit: 'fault/month',
+      from: { question: 'estimate.faults' },
+      otherwise: 'usualFaults',
+      title: { de: 'Störungen im Monat, die einen Menschen brauchen', en: 'Faults per month that need a person' },
+    },
+    {
+      id: 'holidayCalendar',
+      unit: '1',
+      from: { calendar: 'state' },
+      title: { de: 'Feiertagskalender (0 nur bundesweite)', en: 'Calendar of public holidays (0 nationwide only)' },
+    },
     {
       id: 'repair',
       unit: 'h/fault',
@@ -190,7 +274,10 @@ export const serviceLevel: Part = {
       group: 'service',
       expression: `windowShare(${tier})`,
       title: { de: 'Anteil der Woche mit Betreuung', en: 'Share of the week with support' },
-      why: { de: 'Stunden, in denen jemand da ist, von 168', en: 'Hours when somebody is there, of 168' },
+      why: {
+        de: 'Auf dem Kalender zweier Jahre, mit Feiertagen und Zeitumstellung',
+        en: 'On the calendar of two years, with public holidays and clock changes',
+      },
     },
     {
       id: 'supportHours',
@@ -200,8 +287,8 @@ export const serviceLevel: Part = {
       title: { de: 'Betreute Stunden im Monat', en: 'Hours of support per month' },
       source: 'hosting-month',
       why: {
-        de: 'Derselbe Anteil der 730 Stunden eines Monats; Feiertage sind nicht abgezogen',
-        en: 'The same share of 730 hours, without public holidays',
+        de: 'Derselbe Anteil der 730 Stunden eines Monats',
+        en: 'The same share of 730 hours',
       },
     },
     {
@@ -212,8 +299,20 @@ export const serviceLevel: Part = {
       expression: `meanWait(${tier}) * hour / fault`,
       title: { de: 'Mittlere Wartezeit bis zur Servicezeit', en: 'Mean wait for support' },
       why: {
-        de: 'Eine Störung kommt zu beliebiger Stunde: Σ Lücke² / (2 · 168 h)',
-        en: 'A fault comes at any hour: Σ gap² / (2 · 168 h)',
+        de: 'Eine Störung kommt zu beliebiger Stunde: Σ Lücke² / (2 · Zeitraum); Feiertage verlängern die Lücken',
+        en: 'A fault comes at any hour: Σ gap² / (2 · period); public holidays lengthen the gaps',
+      },
+    },
+    {
+      id: 'meanRepair',
+      unit: 'h/fault',
+      group: 'service',
+      auxiliary: true,
+      expression: 'repair * exp((log(repairSpread) / 1.2815515655446) ^ 2 / 2)',
+      title: { de: 'Zeit der Behebung im Mittel', en: 'Time to repair on average' },
+      why: {
+        de: 'Wenige sehr lange Behebungen heben das Mittel weit über das Übliche (Lognormalverteilung)',
+        en: 'A few very long repairs lift the mean far above the usual (lognormal distribution)',
       },
     },
     {
@@ -221,7 +320,7 @@ export const serviceLevel: Part = {
       unit: 'h/fault',
       group: 'service',
       auxiliary: true,
-      expression: 'detectionTime + waitForSupport + reactionTime * reactionUse + repair',
+      expression: 'detectionTime + waitForSupport + reactionTime * reactionUse + meanRepair',
       title: { de: 'Ausfall je Störung', en: 'Downtime per fault' },
       why: { de: 'Bemerken, warten, reagieren, beheben', en: 'Notice, wait, react, repair' },
     },
@@ -235,6 +334,52 @@ export const serviceLevel: Part = {
       why: {
         de: 'Mittel über viele Monate: meist ist nichts, selten viel',
         en: 'Mean over many months: mostly nothing, rarely much',
+      },
+    },
+    {
+      id: 'applicationFailure',
+      unit: '1',
+      group: 'service',
+      auxiliary: true,
+      expression:
+        'onOneServer == 0 and max(spareServers, redundancy) > 0 ? min(1, (applicationServers / server * serverFailure) ^ 2 / 2) : min(1, applicationServers / server * serverFailure)',
+      title: { de: 'Zu wenige Anwendungsserver', en: 'Too few application servers' },
+      why: {
+        de: 'Mit Reserve müssen zwei zugleich ausfallen, ohne genügt einer',
+        en: 'With a spare two must fail at once, without one is enough',
+      },
+    },
+    {
+      id: 'databaseFailure',
+      unit: '1',
+      group: 'service',
+      auxiliary: true,
+      expression: 'databaseServers > server ? serverFailure ^ 2 : databaseServers / server * serverFailure',
+      title: { de: 'Keine Datenbank', en: 'No database' },
+      why: { de: 'Zwei Server fallen nur zusammen aus', en: 'Two servers fail only together' },
+    },
+    {
+      id: 'platformAvailability',
+      unit: '%',
+      group: 'service',
+      expression:
+        'max(0, (1 - siteFailure) * (1 - applicationFailure) * (1 - databaseFailure) * (1 - min(1, (webServers + searchServers) / server * serverFailure)))',
+      title: { de: 'Verfügbarkeit der Plattform', en: 'Availability of the platform' },
+      source: 'availability',
+      why: {
+        de: 'Alles hintereinander muss da sein; was doppelt da ist, fällt nur zusammen aus. Fehler der Anwendung selbst zählen hier nicht.',
+        en: 'Everything in line must be there; what is there twice fails only together. Faults of the application itself do not count here.',
+      },
+    },
+    {
+      id: 'plannedDowntime',
+      unit: 'min/month',
+      group: 'service',
+      expression: 'maintenancesPerMonth * maintenanceBreak',
+      title: { de: 'Geplante Unterbrechungen im Monat', en: 'Planned interruptions per month' },
+      why: {
+        de: 'Im Wartungsfenster und angekündigt; sie zählen nicht als Ausfall',
+        en: 'Within the maintenance window and announced; they do not count as downtime',
       },
     },
     {

@@ -37,6 +37,75 @@ export const sources = {
     url: 'https://github.com/hachyderm/community',
     date: '2024-11-29',
   },
+  'use-per-user': {
+    title: 'Requests per registered user and month: mastodon.social, masto.donte.com.br, SharePoint, GitLab',
+    url: 'https://docs.gitlab.com/administration/reference_architectures/',
+    date: '2025-11-01',
+  },
+  'requests-per-view': {
+    title: 'Requests per page view: Stack Exchange (2013, 2016), Tumblr (2012)',
+    url: 'https://stackoverflow.blog/2016/02/17/stack-overflow-the-architecture-2016-edition/',
+    date: '2016-02-17',
+  },
+  'automated-requests': {
+    title: 'GitLab reference architectures: requests of the API, the web and Git',
+    url: 'https://docs.gitlab.com/administration/reference_architectures/',
+    date: '2025-11-01',
+  },
+  'rate-per-user': {
+    title: 'Requests per concurrent user: SharePoint capacity planning, Atlassian load profiles',
+    url: 'https://learn.microsoft.com/sharepoint/administration/capacity-planning',
+    date: '2024-01-01',
+  },
+  'stated-rates': {
+    title: 'Monthly sums beside mean rates: Wikipedia (2008), Let’s Encrypt (2025), D. Chalhoub (2017)',
+    url: 'https://letsencrypt.org/2025/08/06/ocsp-service-has-reached-end-of-life',
+    date: '2025-08-06',
+  },
+  'peak-factors': {
+    title: 'Peak over mean: Stack Exchange, Wikipedia, Wikimedia',
+    url: 'https://lists.wikimedia.org/pipermail/foundation-l/2010-January/056592.html',
+    date: '2010-01-11',
+  },
+  directions: {
+    title: 'Bytes received and sent: Stack Exchange (2013, 2016), todon.nl, Hachyderm',
+    url: 'https://stackoverflow.blog/2016/02/17/stack-overflow-the-architecture-2016-edition/',
+    date: '2016-02-17',
+  },
+  'percentile-billing': {
+    title: 'Swift Federation: 95th percentile of 5-minute samples',
+    url: 'https://docs.swiftfederation.com',
+    date: '2024-01-01',
+  },
+  'server-sizes': {
+    title: 'Published sizes: GitLab, Element, Mattermost, Zulip, Matomo, OpenProject, Mastodon',
+    url: 'https://docs.gitlab.com/administration/reference_architectures/',
+    date: '2025-11-01',
+  },
+  'storage-per-user': {
+    title: 'Stored per user: Hachyderm, masto.donte.com.br, Mattermost, Zulip, TU Berlin, Pinboard',
+    url: 'https://github.com/hachyderm/community',
+    date: '2024-11-29',
+  },
+  'staffing': {
+    title: 'S. Halfin, W. Whitt, Heavy-Traffic Limits for Queues with Many Exponential Servers, Operations Research 29 (1981)',
+    url: 'https://doi.org/10.1287/opre.29.3.567',
+    date: '1981-06-01',
+  },
+  erlang: {
+    title: 'A. K. Erlang (1917); L. Kleinrock, Queueing Systems, vol. 1 (1975): M/M/c',
+    date: '1975-01-01',
+  },
+  'data-centre': {
+    title: 'Microsoft Azure, reliable web app pattern: composite availability and its upper bound',
+    url: 'https://learn.microsoft.com/azure/architecture/web-apps/guides/enterprise-app-patterns/overview',
+    date: '2024-01-01',
+  },
+  availability: {
+    title: 'Serial and parallel availability: Microsoft Azure Well-Architected Framework, reliability metrics',
+    url: 'https://learn.microsoft.com/azure/well-architected/reliability/metrics',
+    date: '2024-01-01',
+  },
   gitlab: {
     title: 'GitLab reference architectures: requests per second and vCPU of the application tier',
     url: 'https://docs.gitlab.com/administration/reference_architectures/',

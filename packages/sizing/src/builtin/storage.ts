@@ -9,6 +9,8 @@ export const storage: Part = {
       value: 0,
       low: 0,
       high: 1,
+      shape: 'chance',
+      chance: 0.3,
       ...reviewed,
       title: { de: 'Anteil auf dem Objektspeicher ohne Angabe', en: 'Share in object storage without an answer' },
       why: {
@@ -21,7 +23,7 @@ export const storage: Part = {
       unit: '1',
       value: 0,
       low: 0,
-      high: 1,
+      high: 0,
       ...reviewed,
       title: {
         de: 'Anteil in der Datenbank ohne Angabe der Art',
@@ -70,6 +72,7 @@ export const storage: Part = {
       id: 'storedConstant',
       unit: 'GiB',
       group: 'storage',
+      key: true,
       expression: 'sum(storedAtConstantUse)',
       title: { de: 'Gespeicherte Daten bei gleichbleibender Nutzung', en: 'Stored data at constant use' },
       why: { de: 'Alle Bestände, ohne Wachstum der Nutzung', en: 'All data sets, without growth of use' },

@@ -51,11 +51,21 @@ export const supportServices: Part = {
       },
     },
     {
+      id: 'smallServerCpu',
+      unit: 'vCPU/server',
+      value: 2,
+      low: 1,
+      high: 2,
+      ...reviewed,
+      title: { de: 'vCPU eines Webservers oder einer Suchmaschine', en: 'vCPU of a web server or search engine' },
+      why: { de: 'Beide rechnen wenig', en: 'Both compute little' },
+    },
+    {
       id: 'noRole',
       unit: '1',
       value: 0,
       low: 0,
-      high: 1,
+      high: 0,
       ...reviewed,
       title: { de: 'Rolle eines Bestandteils ohne Angabe', en: 'Role of a component without an answer' },
       why: {
@@ -100,6 +110,17 @@ export const supportServices: Part = {
     },
   ],
   formulas: [
+    {
+      id: 'searchServers',
+      unit: 'server',
+      group: 'servers',
+      expression: 'onOneServer > 0 ? 0 * server : sum(isSearch) * server',
+      title: { de: 'Server für die Suche', en: 'Servers for search' },
+      why: {
+        de: 'Eine Suchmaschine bekommt ihren eigenen, Caches und Warteschlangen laufen bei der Anwendung mit',
+        en: 'A search engine gets its own; caches and queues run beside the application',
+      },
+    },
     {
       id: 'supportMemory',
       unit: 'GiB',

@@ -22,14 +22,21 @@ export const tables: readonly Table[] = [
       {
         label: { de: 'Datenbank (angenommen)', en: 'Database (assumed)' },
         kind: 'database',
-        cells: { size: 'assumedDatabaseSize' },
+        cells: { size: 'assumedDatabase' },
       },
       {
         label: { de: 'Dateien (angenommen)', en: 'Files (assumed)' },
         kind: 'files',
-        cells: { size: 'assumedFilesSize' },
+        cells: { size: 'assumedFiles' },
       },
     ],
+  },
+  {
+    id: 'environment',
+    question: 'deployment.environments',
+    label: 'name',
+    rest: { de: 'Produktion', en: 'Production' },
+    assumed: [{ label: { de: 'Staging (angenommen)', en: 'Staging (assumed)' }, cells: {} }],
   },
   { id: 'component', question: 'architecture.components', label: 'component' },
   { id: 'resource', question: 'load.resources', label: 'role' },

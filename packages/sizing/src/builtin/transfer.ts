@@ -1,17 +1,25 @@
+import { applicationKinds } from './kinds.ts'
 import { type Part, reviewed } from './part.ts'
 
 /** Volume in both directions, what of it is billed, and bandwidth. */
 export const transfer: Part = {
   assumptions: [
     {
-      id: 'volumePerRequest',
+      id: 'usualVolumePerRequest',
       unit: 'KiB/hit',
-      value: 12.8,
-      low: 5.6,
-      high: 36.2,
+      value: 14,
+      low: 6,
+      high: 34,
       source: 'web-services',
+      variants: applicationKinds({
+        community: [16, 7, 38, 'web-services'],
+        website: [18, 8, 42, 'web-services'],
+        shop: [18, 8, 42, 'web-services'],
+        api: [4, 0.8, 20],
+        data: [60, 10, 300],
+      }),
       ...reviewed,
-      title: { de: 'Datenmenge je Anfrage', en: 'Volume per request' },
+      title: { de: 'Datenmenge je Anfrage, angenommen', en: 'Volume per request, assumed' },
       why: {
         de: 'Reine HTML-Antworten am unteren, Seiten mit Bildern am oberen Ende',
         en: 'Plain HTML answers at the low end, pages with pictures at the high end',
@@ -20,9 +28,10 @@ export const transfer: Part = {
     {
       id: 'inboundShare',
       unit: '%',
-      value: 15,
-      low: 5,
-      high: 40,
+      value: 30,
+      low: 10,
+      high: 90,
+      source: 'directions',
       ...reviewed,
       title: { de: 'Aufschlag für eingehende Daten und Protokolle', en: 'Extra for incoming data and protocols' },
       why: {
@@ -36,6 +45,7 @@ export const transfer: Part = {
       value: 500,
       low: 0,
       high: 20000,
+      shape: 'normal',
       ...reviewed,
       title: { de: 'E-Mails im Monat, angenommen', en: 'E-mails per month, assumed' },
       why: {
@@ -57,6 +67,23 @@ export const transfer: Part = {
       },
     },
     {
+      id: 'highHours',
+      unit: '1',
+      value: 0.75,
+      low: 0.5,
+      high: 0.95,
+      shape: 'share',
+      ...reviewed,
+      title: {
+        de: 'Lage des 95. Perzentils zwischen Mittel und Spitze',
+        en: 'Where the 95th percentile lies between mean and peak',
+      },
+      why: {
+        de: 'Bei einer Tageskurve wie einer Sinuswelle läge es nahe der Spitze; seltene hohe Spitzen ziehen es zum Mittel',
+        en: 'With a daily curve like a sine wave it would lie near the peak; rare high peaks draw it towards the mean',
+      },
+    },
+    {
       id: 'nothingIncluded',
       unit: 'GiB/month',
       value: 0,
@@ -71,6 +98,13 @@ export const transfer: Part = {
     },
   ],
   inputs: [
+    {
+      id: 'volumePerRequest',
+      unit: 'KiB/hit',
+      from: { question: 'estimate.response-size' },
+      otherwise: 'usualVolumePerRequest',
+      title: { de: 'Datenmenge je Anfrage', en: 'Volume per request' },
+    },
     {
       id: 'statedVolume',
       unit: 'GiB/month',
@@ -106,7 +140,7 @@ export const transfer: Part = {
       group: 'traffic',
       key: true,
       expression: 'requests * volumePerRequest * (1 + inboundShare) + mails * mailSize',
-      alternatives: [{ ifAnswered: 'statedVolume', expression: 'statedVolume * useFactor' }],
+      alternatives: [{ ifAnswered: 'statedVolume', expression: 'statedVolume * statementAccuracy * useFactor' }],
       title: { de: 'Datenmenge im Monat', en: 'Transfer per month' },
       why: {
         de: 'Alles, was in beide Richtungen zwischen Internet und Rechenzentrum fließt; innerhalb zählt nichts',
@@ -121,6 +155,14 @@ export const transfer: Part = {
       expression: 'max(0, transfer - includedVolume)',
       title: { de: 'Abzurechnende Datenmenge', en: 'Billable transfer' },
       why: { de: 'Was über das enthaltene Volumen hinausgeht', en: 'What goes beyond the included volume' },
+    },
+    {
+      id: 'inboundTransfer',
+      unit: 'GiB/month',
+      group: 'traffic',
+      expression: 'transfer * inboundShare / (1 + inboundShare)',
+      title: { de: 'Davon eingehend', en: 'Of it incoming' },
+      why: { de: 'Anfragen, Hochgeladenes und Protokolle', en: 'Requests, uploads and protocols' },
     },
     {
       id: 'averageBandwidth',
@@ -143,6 +185,24 @@ export const transfer: Part = {
       alternatives: [{ ifAnswered: 'statedPeakBandwidth', expression: 'statedPeakBandwidth * useFactor' }],
       title: { de: 'Spitzenbandbreite', en: 'Peak bandwidth' },
       why: { de: 'Die Leitung muss die stärkste Stunde tragen', en: 'The line must carry the busiest hour' },
+    },
+    {
+      id: 'bandwidth95',
+      unit: 'Mbit/s',
+      group: 'traffic',
+      expression: 'averageBandwidth * min(peakFactor, 1 + (peakFactor - 1) * highHours)',
+      alternatives: [
+        {
+          ifAnswered: 'statedPeakBandwidth',
+          expression: 'min(peakBandwidth, averageBandwidth + max(0, peakBandwidth - averageBandwidth) * highHours)',
+        },
+      ],
+      title: { de: 'Bandbreite, 95. Perzentil', en: 'Bandwidth, 95th percentile' },
+      source: 'percentile-billing',
+      why: {
+        de: 'Worüber der Verkehr nur in 36 Stunden des Monats liegt: Leitungen werden oft danach abgerechnet',
+        en: 'What the traffic exceeds in 36 hours of the month only: lines are often billed by it',
+      },
     },
   ],
   checks: [

@@ -1,60 +1,53 @@
-import type { Answers, Issue, ProviderProfile, Result } from '@leitfaden/core'
+import type { Result } from '@leitfaden/core'
+import type { CalculationOptions } from '../calculate/calculate-with.ts'
+import { calculateWith } from '../calculate/calculate-with.ts'
+import type { Calculation, FindingNumbers } from '../calculate/calculation.ts'
+import { bindModel } from '../engine/bindings.ts'
+import { central } from '../engine/causes.ts'
+import { Dependencies } from '../engine/dependencies.ts'
 import type { CompiledModel } from '../model/compiled-model.ts'
-import { wantedFormulas } from '../model/wanted-formulas.ts'
+import type { Check } from '../model/model.ts'
 import { builtInModel } from '../model.ts'
+import { priceFindings } from '../price/price-findings.ts'
 import type { PriceList } from '../price/price-list.schema.ts'
-import type { Estimate, EstimateFinding, Figure, Values } from './estimate.ts'
-import { estimateCost } from './estimate-cost.ts'
+import { describeCost } from './describe-cost.ts'
+import { engineOf } from './engine-of.ts'
+import type { Estimate, EstimateFinding, Figure, Step, Values } from './estimate.ts'
 import { Reckoning } from './reckoning.ts'
+import { Steps } from './steps.ts'
 
-export interface EstimateOptions {
-  readonly answers: Answers
-  readonly provider: ProviderProfile
-  /** Without one there are no cost figures. */
-  readonly prices?: PriceList
+export interface EstimateOptions extends CalculationOptions {
   /** The built-in model where absent. */
   readonly model?: CompiledModel
+  /** `YYYY-MM-DD`: prices that are not valid on this day, or old, become a finding. */
+  readonly today?: string
 }
 
 /**
  * Reckons every figure of the model from the answers, however few there are: what nobody answered is assumed, and listed.
  *
- * Derivations that an answer has made needless do not appear. A range counts with its middle. Pure: the same input gives the same result. A value that is no finite number, as from a
- * division by an answer of zero, is an issue with the id of its formula, never a figure.
+ * Every figure has a range (P10, P50, P90) from the same samples, and a trace with every input at its middle. Derivations that an
+ * answer has made needless do not appear. Pure: the same input and seed give the same bytes. A value that is no finite number, as
+ * from a division by an answer of zero, is an issue with the id of its formula, never a figure; so is an answer no one can reckon with.
  */
 export function estimate(options: EstimateOptions): Result<Estimate> {
-  const { answers, provider, prices, model = builtInModel } = options
-  const reckoning = new Reckoning(model, answers, provider)
-  for (const id of wantedFormulas(model)) reckoning.value(id)
-  const issues = model.order.flatMap((id) => (id in reckoning.steps ? notFinite(id, reckoning) : []))
-  if (issues.length > 0) return { ok: false, issues }
+  const { provider, prices, today, model = builtInModel } = options
+  const engine = engineOf(model)
+  const calculated = calculateWith(engine, options)
+  if (!calculated.ok) return calculated
+  const calculation = calculated.value
 
-  const figures = model.formulas.flatMap(({ id, title, group, key, auxiliary, unit }): Figure[] => {
-    const step = reckoning.steps[id]
-    return step && !auxiliary && (key || isThere(step.values))
-      ? [{ id, title, group, key: key ?? false, unit, values: step.values }]
-      : []
-  })
-  const assumed = Object.values(reckoning.steps).filter((step) => step.kind === 'assumption')
-  const cost = prices && estimateCost(model, prices, (id) => reckoning.value(id))
-  const findings = model.checks.flatMap((check): EstimateFinding[] => {
-    if (check.ifAnswered?.some((id) => !reckoning.isAnswered(id))) return []
-    if (check.unlessAnswered?.some((id) => reckoning.isAnswered(id))) return []
-    const truth = reckoning.evaluate(check.when)
-    const month = (truth.cells[0] ?? []).indexOf(1)
-    if (month < 0) return []
-    const { id, severity, text, question } = check
-    return [
-      {
-        id,
-        severity,
-        text,
-        ...(question && { question }),
-        because: reckoning.stepsIn(check.when),
-        ...(truth.monthly && { month }),
-      },
-    ]
-  })
+  const bindings = bindModel(engine.model, options)
+  const reckoning = new Reckoning(model, bindings, central)
+  const steps = new Steps(model, bindings, provider, reckoning)
+  const dependencies = new Dependencies(engine.model)
+  for (const id of [...dependencies.wanted(), ...Object.values(model.faults)]) steps.add(id)
+  const findings = [
+    ...calculation.findings.map((finding) => findingOf(finding, model, steps)),
+    ...(prices && today !== undefined ? priceFindings(prices, today).map((f) => ({ ...f, because: [], probability: 1 })) : []),
+  ]
+  const cost = calculation.cost && prices && describeCost(calculation.cost, { model, prices, reckoning, bindings })
+  const all = withRanges(steps.all, calculation)
   return {
     ok: true,
     issues: [],
@@ -62,13 +55,38 @@ export function estimate(options: EstimateOptions): Result<Estimate> {
       model: { id: model.id, version: model.version },
       provider: { id: provider.id, title: provider.title },
       ...(prices && { priceList: summary(prices) }),
-      figures,
-      steps: reckoning.steps,
+      figures: figuresOf(model, all),
+      steps: all,
       ...(cost && { cost }),
+      serviceLevel: calculation.serviceLevel,
       findings,
-      assumed: assumed.map((step) => step.id),
+      uncertainty: calculation.uncertainty,
+      sampling: calculation.sampling,
+      assumed: Object.values(all).flatMap((step) => (step.kind === 'assumption' ? [step.id] : [])),
     },
   }
+}
+
+function withRanges(steps: { readonly [id: string]: Step }, { figures }: Calculation): { [id: string]: Step } {
+  return Object.fromEntries(
+    Object.entries(steps).map(([id, step]) => {
+      const numbers = step.kind === 'formula' && Object.hasOwn(figures, id) ? figures[id] : undefined
+      if (!numbers) return [id, step]
+      // Kinds without any data are shown nowhere: neither are their ranges.
+      const ranges = numbers.ranges.filter(({ middle }) => numbers.ranges.length === 1 || middle.some((v) => v !== 0))
+      return [id, { ...step, ranges }]
+    }),
+  )
+}
+
+function figuresOf(model: CompiledModel, steps: { readonly [id: string]: Step }): Figure[] {
+  return model.formulas.flatMap(({ id, title, group, key, auxiliary, unit }): Figure[] => {
+    const step = Object.hasOwn(steps, id) ? steps[id] : undefined
+    if (step?.kind !== 'formula' || auxiliary) return []
+    const ranges = step.ranges ?? []
+    const there = key || isThere(step.values) || ranges.some(({ p90 }) => p90.some((value) => value !== 0))
+    return there ? [{ id, title, group, key: key ?? false, unit, values: step.values, ranges }] : []
+  })
 }
 
 /** A figure that is 0 all along says nothing, unless it is one that everybody looks for. */
@@ -76,20 +94,12 @@ function isThere({ rows }: Values): boolean {
   return rows.some((row) => row.values.some((value) => value !== 0))
 }
 
+function findingOf(finding: FindingNumbers, model: CompiledModel, steps: Steps): EstimateFinding {
+  const check = model.checks.find(({ id }) => id === finding.id) as Check
+  return { ...finding, text: check.text, because: steps.addBehind(check.when) }
+}
+
 function summary({ id, title, example, currency, vat, read }: PriceList): NonNullable<Estimate['priceList']> {
   return { id, title, example, currency, vat, read }
 }
 
-function notFinite(id: string, reckoning: Reckoning): Issue[] {
-  const row = reckoning.value(id).cells.find((cells) => !cells.every(Number.isFinite))
-  if (row === undefined) return []
-  return [
-    {
-      code: 'not-finite',
-      severity: 'error',
-      path: [id],
-      message: { de: 'Die Antworten ergeben hier keine endliche Zahl', en: 'The answers make no finite number here' },
-      found: String(row.find((cell) => !Number.isFinite(cell))),
-    },
-  ]
-}

@@ -1,6 +1,10 @@
 import type { Severity, Source, Text, Unit } from '@leitfaden/core'
+import type { FaultsEstimate } from '../calculate/faults-estimate.ts'
+import type { MoneyRange, Ranges, Sampling, Uncertainty } from '../calculate/calculation.ts'
+import type { Change } from '../model/compiled-model.ts'
 
-export type FigureGroup = 'traffic' | 'storage' | 'backup' | 'servers' | 'service' | 'cost'
+/** `own`: formulas that an answers document added. */
+export type FigureGroup = 'traffic' | 'storage' | 'backup' | 'servers' | 'service' | 'cost' | 'own'
 
 /** What the answers need, every figure with its trace. Plain data: the same input gives the same bytes. */
 export interface Estimate {
@@ -12,7 +16,13 @@ export interface Estimate {
   /** Every step of every trace, by id. A figure's own step has the figure's id. */
   readonly steps: { readonly [id: string]: Step }
   readonly cost?: CostEstimate
+  /** What each reaction tier of the provider makes of the faults to be expected, and which of them keep what was asked. */
+  readonly serviceLevel: FaultsEstimate
   readonly findings: readonly EstimateFinding[]
+  /** Where the uncertainty comes from, and what to ask next: of the cost, else as asked for. */
+  readonly uncertainty: readonly Uncertainty[]
+  /** How many samples the ranges come from, and how exact they are. */
+  readonly sampling: Sampling
   /** Ids of the steps of kind `assumption` that a figure rests on, because nobody answered. */
   readonly assumed: readonly string[]
 }
@@ -35,7 +45,10 @@ export interface Figure {
   readonly key: boolean
   /** All values below are in this unit. */
   readonly unit: Unit
+  /** With every input at its middle, as in the trace. */
   readonly values: Values
+  /** For each row of the values; none where the rows are those of a table. */
+  readonly ranges: readonly Ranges[]
 }
 
 /**
@@ -63,8 +76,14 @@ interface StepBase {
   readonly values: Values
 }
 
-/** Taken from an answer (`part`: field or column). A range counts with its middle. */
-export interface AnswerStep extends StepBase {
+/** In 8 of 10 cases between both. */
+export interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+/** Taken from an answer (`part`: field or column). Of a range the value is the middle. */
+export interface AnswerStep extends StepBase, Partial<Range> {
   readonly kind: 'answer'
   readonly question: string
   readonly part?: string
@@ -72,13 +91,17 @@ export interface AnswerStep extends StepBase {
   readonly filledBy?: string
 }
 
-/** Taken because nobody answered: in 8 of 10 cases between `low` and `high`, most likely the value. */
-export interface AssumptionStep extends StepBase {
+/** Taken because nobody answered: in 8 of 10 cases between `low` and `high`, in half of them below the value. */
+export interface AssumptionStep extends StepBase, Range {
   readonly kind: 'assumption'
+  /** Only `low` or `high`, nothing between: the probability of `high`. */
+  readonly chance?: number
+  /** The answered option for which this range holds, narrower than the general one. */
+  readonly variant?: string
+  /** Set by the answers document: what was before stays visible. */
+  readonly changed?: Change
   /** The question that would replace it, where there is one. */
   readonly question?: string
-  readonly low: number
-  readonly high: number
   readonly why: Text
   /** Absent: engineering judgement without a public source. */
   readonly source?: Source
@@ -118,18 +141,44 @@ export interface FormulaStep extends StepBase {
   readonly inputs: readonly string[]
   readonly why: Text
   readonly source?: Source
+  /** As of figures. */
+  readonly ranges?: readonly Ranges[]
+  readonly changed?: Change
 }
 
 export interface CostEstimate {
   readonly currency: string
   readonly vat: 'net' | 'gross'
   readonly lines: readonly CostLine[]
-  /** Sums of the rounded lines that have a price. Decimal strings: `123.45`. */
+  /** Sums of the rounded lines that have a price, with every input at its middle. Decimal strings: `123.45`. */
   readonly firstMonth: string
   readonly lastMonth: string
+  /** What is paid once, at the start. */
+  readonly once: string
+  /** 24 months and what is paid once. */
   readonly total: string
+  readonly ranges: CostRanges
+  /** The same sums for each environment; cents are apportioned so that the environments add up to the whole. */
+  readonly environments: readonly EnvironmentCost[]
   /** How many lines have no price and are in none of the sums. */
   readonly unpriced: number
+}
+
+export interface CostRanges {
+  readonly firstMonth: MoneyRange
+  readonly lastMonth: MoneyRange
+  readonly once: MoneyRange
+  readonly total: MoneyRange
+  /** Months 1 to 24. */
+  readonly months: readonly MoneyRange[]
+}
+
+export interface EnvironmentCost {
+  readonly label: Text
+  readonly firstMonth: string
+  readonly lastMonth: string
+  readonly once: string
+  readonly total: string
 }
 
 export interface CostLine {
@@ -138,7 +187,9 @@ export interface CostLine {
   /** Step whose value is paid for. */
   readonly step: string
   readonly unit: Unit
-  /** In months 1 to 24. */
+  /** Paid once, at the start, not every month. */
+  readonly once: boolean
+  /** In months 1 to 24; what is paid once, in month 0 alone. */
   readonly quantities: readonly number[]
   readonly price: LinePrice
 }
@@ -152,9 +203,10 @@ export type LinePrice =
       readonly tariff: Text
       readonly source: Source
       readonly sourceKind: 'official' | 'third-party' | 'example'
-      /** Rounded to the cent, decimal strings, months 1 to 24. */
+      /** Rounded to the cent, decimal strings, as many as quantities. */
       readonly amounts: readonly string[]
       readonly total: string
+      readonly range: MoneyRange
     }
   | { readonly kind: 'included'; readonly because: Text }
   | { readonly kind: 'no-price'; readonly because: Text }
@@ -168,4 +220,6 @@ export interface EstimateFinding {
   readonly because: readonly string[]
   /** First month (0 to 24) in which it holds, where it depends on the month. */
   readonly month?: number
+  /** Share of the samples in which it holds, in that month or later. */
+  readonly probability: number
 }

@@ -1,6 +1,7 @@
+import type { Lane } from '../engine/lane.ts'
 import { type Expression, namesIn } from '../formula/expression.ts'
 import { functions } from '../formula/functions.ts'
-import { nearlyEqual } from '../formula/tolerance.ts'
+import { applyToLanes, chooseLane, operateLanes } from './lane-arithmetic.ts'
 import { cellAt, months, type Value } from './value.ts'
 
 /** Everything a formula can see. */
@@ -58,82 +59,42 @@ function rowsOf(expression: Expression, table: string, scope: Scope): number {
   return 0
 }
 
-function evaluateCell(e: Expression, scope: Scope, row: number, month: number): number {
+function evaluateCell(e: Expression, scope: Scope, row: number, month: number): Lane {
   switch (e.op) {
     case 'number':
       return e.value
     case 'name':
       return cellAt(scope.value(e.name), row, month)
-    case 'if':
-      return evaluateCell(e.args[evaluateCell(e.args[0], scope, row, month) ? 1 : 2], scope, row, month)
+    case 'if': {
+      const [condition, whenTrue, whenFalse] = e.args
+      return chooseLane(
+        evaluateCell(condition, scope, row, month),
+        () => evaluateCell(whenTrue, scope, row, month),
+        () => evaluateCell(whenFalse, scope, row, month),
+      )
+    }
     case 'call': {
       if (e.name === 'sum' || e.name === 'perKind')
         return addRows(e.args[0] as Expression, scope, month, e.name === 'perKind' ? row : undefined)
-      return functions[e.name].evaluate?.(...e.args.map((arg) => evaluateCell(arg, scope, row, month))) ?? Number.NaN
+      const { evaluate } = functions[e.name]
+      const args = e.args.map((arg) => evaluateCell(arg, scope, row, month))
+      return evaluate ? applyToLanes(evaluate, args) : Number.NaN
     }
-    default:
-      return operate(e.op, evaluateCell(e.args[0] as Expression, scope, row, month), () =>
-        evaluateCell(e.args[1] as Expression, scope, row, month),
-      )
+    default: {
+      const left = evaluateCell(e.args[0] as Expression, scope, row, month)
+      const decided = (e.op === 'and' && left === 0) || (e.op === 'or' && typeof left === 'number' && left !== 0)
+      const right = e.args[1]
+      return operateLanes(e.op, left, right === undefined || decided ? 0 : evaluateCell(right, scope, row, month))
+    }
   }
 }
 
-function addRows(summand: Expression, scope: Scope, month: number, kind: number | undefined): number {
+function addRows(summand: Expression, scope: Scope, month: number, kind: number | undefined): Lane {
   const table = axesOf(summand, scope).table as string
   const kinds = scope.kindOf(table)
-  let total = 0
+  let total: Lane = 0
   for (let row = 0; row < rowsOf(summand, table, scope); row++)
-    if (kind === undefined || kinds[row] === kind) total += evaluateCell(summand, scope, row, month)
+    if (kind === undefined || kinds[row] === kind)
+      total = operateLanes('add', total, evaluateCell(summand, scope, row, month))
   return total
-}
-
-function operate(
-  op: Exclude<Expression['op'], 'number' | 'name' | 'if' | 'call'>,
-  a: number,
-  right: () => number,
-): number {
-  switch (op) {
-    case 'unaryMinus':
-      return -a
-    case 'not':
-      return a ? 0 : 1
-    case 'and':
-      return a && right() ? 1 : 0
-    case 'or':
-      return a || right() ? 1 : 0
-    case 'add':
-      return a + right()
-    case 'subtract':
-      return a - right()
-    case 'multiply':
-      return a * right()
-    case 'divide':
-      return a / right()
-    case 'pow':
-      return a ** right()
-    default:
-      return compare(op, a, right()) ? 1 : 0
-  }
-}
-
-function compare(
-  op: 'larger' | 'largerEq' | 'smaller' | 'smallerEq' | 'equal' | 'unequal',
-  a: number,
-  b: number,
-): boolean {
-  const equal = nearlyEqual(a, b)
-  switch (op) {
-    case 'equal':
-      return equal
-    case 'unequal':
-      return !equal
-    case 'larger':
-      return a > b && !equal
-    case 'smaller':
-      return a < b && !equal
-    case 'largerEq':
-      return a > b || equal
-    case 'smallerEq':
-      return a < b || equal
-  }
 }

@@ -47,6 +47,7 @@ export const functionNames = [
   'backupCopies',
   'windowShare',
   'meanWait',
+  'waitingShare',
 ] as const
 
 export type FunctionName = (typeof functionNames)[number]

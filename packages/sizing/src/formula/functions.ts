@@ -1,7 +1,10 @@
+import { federalStates } from '../calendar/federal-states.ts'
+import { planningPeriod } from '../calendar/planning-period.ts'
 import { backupCopies } from '../functions/backup-copies.ts'
-import { disjointRestorePoints } from '../functions/disjoint-restore-points.ts'
-import { type Retention, restorePoints } from '../functions/restore-points.ts'
-import { supportWindow } from '../functions/support-window.ts'
+import { type RetentionEngine, restorePoints } from '../functions/restore-points.ts'
+import { supportCalendar } from '../functions/support-calendar.ts'
+import { type Coverage, supportWindow } from '../functions/support-window.ts'
+import { waitingShare } from '../functions/waiting-share.ts'
 import type { FunctionName } from './expression.ts'
 import { tolerantCeil, tolerantFloor } from './tolerance.ts'
 
@@ -21,20 +24,29 @@ interface FormulaFunction {
   readonly evaluate?: (...args: number[]) => number
 }
 
-const pure = (count: number, evaluate: (...args: number[]) => number): FormulaFunction => ({
-  signature: { rule: 'pure', least: count, most: count },
+const pure = (count: number, evaluate: (...args: number[]) => number, most = count): FormulaFunction => ({
+  signature: { rule: 'pure', least: count, most },
   evaluate,
 })
 
-/** One scheme is asked for several times in a row: remember the last. */
-let last: { key: string; retention: Retention } | undefined
+/** Engines in the order of their codes: 0 is backy. */
+const engines: readonly RetentionEngine[] = ['backy', 'restic', 'borg', 'proxmox']
 
-function retention(hourly = 0, daily = 0, weekly = 0, monthly = 0, shared = 0): Retention {
-  const key = `${hourly}/${daily}/${weekly}/${monthly}/${shared}`
-  const counts = { hourly, daily, weekly, monthly }
-  if (last?.key !== key) last = { key, retention: shared > 0 ? restorePoints(counts) : disjointRestorePoints(counts) }
-  return last.retention
-}
+const retention = remembered((hourly, daily, weekly, monthly, code) => {
+  const engine = engines[code]
+  return restorePoints({ hourly: engine ? hourly : Number.NaN, daily, weekly, monthly }, engine)
+})
+
+/**
+ * `state`: place in `federalStates`, whose public holidays count in the planning period; −1: a plain week without any. Days may
+ * be drawn from a spread, hence are rounded.
+ */
+const coverage = remembered((first, last, from, to, state): Coverage => {
+  const federalState = federalStates[state]
+  const [firstDay, lastDay] = [Math.round(first), Math.round(last)]
+  const window = { firstDay, lastDay, from: federalState || state === -1 ? from : Number.NaN, to }
+  return federalState ? supportCalendar(window, { ...planningPeriod, federalState }) : supportWindow(window)
+})
 
 /** All functions that formulas may call. */
 export const functions: { readonly [name in FunctionName]: FormulaFunction } = {
@@ -49,19 +61,43 @@ export const functions: { readonly [name in FunctionName]: FormulaFunction } = {
   log: pure(1, Math.log),
   sum: { signature: { rule: 'over-rows', least: 1, most: 1 } },
   perKind: { signature: { rule: 'over-rows', least: 1, most: 1 } },
-  // hourly, daily, weekly, monthly, whether points are shared → points
+  // hourly, daily, weekly, monthly, code of the engine → points
   restorePoints: pure(5, (...scheme) => retention(...scheme).mean),
   fewestRestorePoints: pure(5, (...scheme) => retention(...scheme).fewest),
   mostRestorePoints: pure(5, (...scheme) => retention(...scheme).most),
   // the same → days
   reachBack: pure(5, (...scheme) => retention(...scheme).reachBackDays),
   // share changed per day, the same → copies
-  backupCopies: pure(6, (changed, ...scheme) => backupCopies(changed ?? 0, retention(...scheme))),
-  // first day, last day, from, to (hours) → share of the week, hours
-  windowShare: pure(4, (first, last, from, to) => coverage(first, last, from, to).share),
-  meanWait: pure(4, (first, last, from, to) => coverage(first, last, from, to).meanWait),
+  backupCopies: pure(6, (changed = 0, ...scheme) => backupCopies(changed, retention(...scheme))),
+  // first day, last day, from, to (hours), federal state (none: a plain week) → share of the time, hours
+  windowShare: pure(4, (...window) => coverage(...window).share, 5),
+  meanWait: pure(4, (...window) => coverage(...window).meanWait, 5),
+  // requests in progress, workers → share of requests that wait
+  waitingShare: pure(2, (load, workers) => waitingShare(load ?? 0, workers ?? 0)),
 }
 
-function coverage(first?: number, last?: number, from?: number, to?: number): ReturnType<typeof supportWindow> {
-  return supportWindow({ firstDay: first ?? 0, lastDay: last ?? 0, from: from ?? 0, to: to ?? 0 })
+/**
+ * A function of five numbers that remembers its last results: samples ask for the same few things over and over. A fifth
+ * number left out is −1.
+ */
+function remembered<T>(reckon: (a: number, b: number, c: number, d: number, e: number) => T): (...args: number[]) => T {
+  const recent: {
+    readonly a: number
+    readonly b: number
+    readonly c: number
+    readonly d: number
+    readonly e: number
+    readonly result: T
+  }[] = []
+  let oldest = 0
+  return (a = 0, b = 0, c = 0, d = 0, e = -1) => {
+    for (const known of recent)
+      if (known.a === a && known.b === b && known.c === c && known.d === d && known.e === e) return known.result
+    const result = reckon(a, b, c, d, e)
+    recent[oldest] = { a, b, c, d, e, result }
+    oldest = (oldest + 1) % mostRemembered
+    return result
+  }
 }
+
+const mostRemembered = 8

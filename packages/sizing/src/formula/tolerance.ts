@@ -17,3 +17,22 @@ export function tolerantFloor(value: number): number {
   const nearest = Math.round(value)
   return nearlyEqual(value, nearest) ? nearest : Math.floor(value)
 }
+
+/** The comparisons of formulas: what is nearly equal is equal. */
+export const equal = nearlyEqual
+
+export function larger(a: number, b: number): boolean {
+  return a > b && !nearlyEqual(a, b)
+}
+
+export function smaller(a: number, b: number): boolean {
+  return a < b && !nearlyEqual(a, b)
+}
+
+export function largerEq(a: number, b: number): boolean {
+  return a > b || nearlyEqual(a, b)
+}
+
+export function smallerEq(a: number, b: number): boolean {
+  return a < b || nearlyEqual(a, b)
+}

@@ -12,60 +12,76 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"users"},{"op":"name","name":"concurrentShare"}]},{"op":"name","name":"useFactor"}]},
   "statedConcurrentUsers * useFactor":
     {"op":"multiply","args":[{"op":"name","name":"statedConcurrentUsers"},{"op":"name","name":"useFactor"}]},
+  "requestsPerPage * (1 - cachedShare) * (1 + automatedShare)":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"requestsPerPage"},{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"cachedShare"}]}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"automatedShare"}]}]},
   "users * activeShare * pageViewsPerActiveUser * useFactor":
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"users"},{"op":"name","name":"activeShare"}]},{"op":"name","name":"pageViewsPerActiveUser"}]},{"op":"name","name":"useFactor"}]},
-  "statedPageViews * useFactor":
-    {"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"useFactor"}]},
-  "statedRequests * useFactor / (requestsPerPage * originShare)":
-    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"useFactor"}]},{"op":"multiply","args":[{"op":"name","name":"requestsPerPage"},{"op":"name","name":"originShare"}]}]},
-  "statedVolume * useFactor / (volumePerRequest * (1 + inboundShare) * requestsPerPage * originShare)":
-    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"statedVolume"},{"op":"name","name":"useFactor"}]},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"volumePerRequest"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]}]},
-  "pageViews * requestsPerPage * originShare":
-    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"pageViews"},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]},
-  "statedRequests * useFactor":
-    {"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"useFactor"}]},
-  "statedPageViews * useFactor * requestsPerPage * originShare":
-    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"useFactor"}]},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]},
-  "statedVolume * useFactor / (volumePerRequest * (1 + inboundShare))":
-    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"statedVolume"},{"op":"name","name":"useFactor"}]},{"op":"multiply","args":[{"op":"name","name":"volumePerRequest"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]}]},
+  "statedPageViews * statementAccuracy * useFactor":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"statementAccuracy"}]},{"op":"name","name":"useFactor"}]},
+  "statedRequests * statementAccuracy * useFactor / requestsAtOrigin":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"statementAccuracy"}]},{"op":"name","name":"useFactor"}]},{"op":"name","name":"requestsAtOrigin"}]},
+  "statedVolume * statementAccuracy * useFactor / (volumePerRequest * (1 + inboundShare) * requestsAtOrigin)":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedVolume"},{"op":"name","name":"statementAccuracy"}]},{"op":"name","name":"useFactor"}]},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"volumePerRequest"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]},{"op":"name","name":"requestsAtOrigin"}]}]},
+  "statedConcurrentUsers * statementAccuracy * requestRatePerConcurrentUser / peakFactor * useFactor / requestsAtOrigin":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedConcurrentUsers"},{"op":"name","name":"statementAccuracy"}]},{"op":"name","name":"requestRatePerConcurrentUser"}]},{"op":"name","name":"peakFactor"}]},{"op":"name","name":"useFactor"}]},{"op":"name","name":"requestsAtOrigin"}]},
+  "pageViews * requestsAtOrigin":
+    {"op":"multiply","args":[{"op":"name","name":"pageViews"},{"op":"name","name":"requestsAtOrigin"}]},
+  "statedRequests * statementAccuracy * useFactor":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"statementAccuracy"}]},{"op":"name","name":"useFactor"}]},
+  "statedPageViews * statementAccuracy * useFactor * requestsAtOrigin":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"statementAccuracy"}]},{"op":"name","name":"useFactor"}]},{"op":"name","name":"requestsAtOrigin"}]},
+  "statedVolume * statementAccuracy * useFactor / (volumePerRequest * (1 + inboundShare))":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedVolume"},{"op":"name","name":"statementAccuracy"}]},{"op":"name","name":"useFactor"}]},{"op":"multiply","args":[{"op":"name","name":"volumePerRequest"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]}]},
+  "statedConcurrentUsers * statementAccuracy * requestRatePerConcurrentUser / peakFactor * useFactor":
+    {"op":"multiply","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedConcurrentUsers"},{"op":"name","name":"statementAccuracy"}]},{"op":"name","name":"requestRatePerConcurrentUser"}]},{"op":"name","name":"peakFactor"}]},{"op":"name","name":"useFactor"}]},
   "requests":
     {"op":"name","name":"requests"},
   "averageRequestRate * peakFactor":
     {"op":"multiply","args":[{"op":"name","name":"averageRequestRate"},{"op":"name","name":"peakFactor"}]},
-  "min(1, dynamicRequestsPerPage / (requestsPerPage * originShare))":
-    {"op":"call","name":"min","args":[{"op":"number","value":1},{"op":"divide","args":[{"op":"name","name":"dynamicRequestsPerPage"},{"op":"multiply","args":[{"op":"name","name":"requestsPerPage"},{"op":"name","name":"originShare"}]}]}]},
+  "min(1, dynamicRequestsPerPage / (requestsPerPage * (1 - cachedShare)))":
+    {"op":"call","name":"min","args":[{"op":"number","value":1},{"op":"divide","args":[{"op":"name","name":"dynamicRequestsPerPage"},{"op":"multiply","args":[{"op":"name","name":"requestsPerPage"},{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"cachedShare"}]}]}]}]},
   "peakRequestRate * dynamicShare":
     {"op":"multiply","args":[{"op":"name","name":"peakRequestRate"},{"op":"name","name":"dynamicShare"}]},
-  "busiestHour * busiestDay * max(busiestMonth, largestEvent)":
-    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"busiestHour"},{"op":"name","name":"busiestDay"}]},{"op":"call","name":"max","args":[{"op":"name","name":"busiestMonth"},{"op":"name","name":"largestEvent"}]}]},
+  "max(1, busiestHour) * max(1, busiestDay) * max(1, busiestMonth, largestEvent)":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":1},{"op":"name","name":"busiestHour"}]},{"op":"call","name":"max","args":[{"op":"number","value":1},{"op":"name","name":"busiestDay"}]}]},{"op":"call","name":"max","args":[{"op":"number","value":1},{"op":"name","name":"busiestMonth"},{"op":"name","name":"largestEvent"}]}]},
   "requests * volumePerRequest * (1 + inboundShare) + mails * mailSize":
     {"op":"add","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"requests"},{"op":"name","name":"volumePerRequest"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]},{"op":"multiply","args":[{"op":"name","name":"mails"},{"op":"name","name":"mailSize"}]}]},
-  "statedVolume * useFactor":
-    {"op":"multiply","args":[{"op":"name","name":"statedVolume"},{"op":"name","name":"useFactor"}]},
+  "statedVolume * statementAccuracy * useFactor":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedVolume"},{"op":"name","name":"statementAccuracy"}]},{"op":"name","name":"useFactor"}]},
   "max(0, transfer - includedVolume)":
     {"op":"call","name":"max","args":[{"op":"number","value":0},{"op":"subtract","args":[{"op":"name","name":"transfer"},{"op":"name","name":"includedVolume"}]}]},
+  "transfer * inboundShare / (1 + inboundShare)":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"transfer"},{"op":"name","name":"inboundShare"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"inboundShare"}]}]},
   "transfer":
     {"op":"name","name":"transfer"},
   "averageBandwidth * peakFactor":
     {"op":"multiply","args":[{"op":"name","name":"averageBandwidth"},{"op":"name","name":"peakFactor"}]},
   "statedPeakBandwidth * useFactor":
     {"op":"multiply","args":[{"op":"name","name":"statedPeakBandwidth"},{"op":"name","name":"useFactor"}]},
+  "averageBandwidth * min(peakFactor, 1 + (peakFactor - 1) * highHours)":
+    {"op":"multiply","args":[{"op":"name","name":"averageBandwidth"},{"op":"call","name":"min","args":[{"op":"name","name":"peakFactor"},{"op":"add","args":[{"op":"number","value":1},{"op":"multiply","args":[{"op":"subtract","args":[{"op":"name","name":"peakFactor"},{"op":"number","value":1}]},{"op":"name","name":"highHours"}]}]}]}]},
+  "min(peakBandwidth, averageBandwidth + max(0, peakBandwidth - averageBandwidth) * highHours)":
+    {"op":"call","name":"min","args":[{"op":"name","name":"peakBandwidth"},{"op":"add","args":[{"op":"name","name":"averageBandwidth"},{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":0},{"op":"subtract","args":[{"op":"name","name":"peakBandwidth"},{"op":"name","name":"averageBandwidth"}]}]},{"op":"name","name":"highHours"}]}]}]},
+  "assumedDatabaseSize + users * databasePerUser":
+    {"op":"add","args":[{"op":"name","name":"assumedDatabaseSize"},{"op":"multiply","args":[{"op":"name","name":"users"},{"op":"name","name":"databasePerUser"}]}]},
+  "assumedFilesSize + users * filesPerUser":
+    {"op":"add","args":[{"op":"name","name":"assumedFilesSize"},{"op":"multiply","args":[{"op":"name","name":"users"},{"op":"name","name":"filesPerUser"}]}]},
   "datasetSize * dataGrowth":
     {"op":"multiply","args":[{"op":"name","name":"datasetSize"},{"op":"name","name":"dataGrowth"}]},
   "1 - lifetimeStated":
     {"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"lifetimeStated"}]},
-  "datasetSize * max(0, 1 - elapsed / datasetLifetime)":
-    {"op":"multiply","args":[{"op":"name","name":"datasetSize"},{"op":"call","name":"max","args":[{"op":"number","value":0},{"op":"subtract","args":[{"op":"number","value":1},{"op":"divide","args":[{"op":"name","name":"elapsed"},{"op":"name","name":"datasetLifetime"}]}]}]}]},
+  "datasetLifetime > 0 ? datasetSize * max(0, 1 - elapsed / datasetLifetime) : 0":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"datasetLifetime"},{"op":"number","value":0}]},{"op":"multiply","args":[{"op":"name","name":"datasetSize"},{"op":"call","name":"max","args":[{"op":"number","value":0},{"op":"subtract","args":[{"op":"number","value":1},{"op":"divide","args":[{"op":"name","name":"elapsed"},{"op":"name","name":"datasetLifetime"}]}]}]}]},{"op":"number","value":0}]},
   "keptForEver > 0 ? datasetSize + datasetInflow * elapsed : datasetInflow * min(elapsed, datasetLifetime) + leftOfToday":
     {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"keptForEver"},{"op":"number","value":0}]},{"op":"add","args":[{"op":"name","name":"datasetSize"},{"op":"multiply","args":[{"op":"name","name":"datasetInflow"},{"op":"name","name":"elapsed"}]}]},{"op":"add","args":[{"op":"multiply","args":[{"op":"name","name":"datasetInflow"},{"op":"call","name":"min","args":[{"op":"name","name":"elapsed"},{"op":"name","name":"datasetLifetime"}]}]},{"op":"name","name":"leftOfToday"}]}]},
   "(1 + growth) ^ (1 / 24) - 1":
     {"op":"subtract","args":[{"op":"pow","args":[{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"growth"}]},{"op":"divide","args":[{"op":"number","value":1},{"op":"number","value":24}]}]},{"op":"number","value":1}]},
-  "monthlyGrowth == 0 ? elapsed / month : ((1 + monthlyGrowth) ^ (elapsed / month) - 1) / monthlyGrowth":
-    {"op":"if","args":[{"op":"equal","args":[{"op":"name","name":"monthlyGrowth"},{"op":"number","value":0}]},{"op":"divide","args":[{"op":"name","name":"elapsed"},{"op":"name","name":"month"}]},{"op":"divide","args":[{"op":"subtract","args":[{"op":"pow","args":[{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"monthlyGrowth"}]},{"op":"divide","args":[{"op":"name","name":"elapsed"},{"op":"name","name":"month"}]}]},{"op":"number","value":1}]},{"op":"name","name":"monthlyGrowth"}]}]},
-  "max(0, elapsed - datasetLifetime) / month":
-    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"number","value":0},{"op":"subtract","args":[{"op":"name","name":"elapsed"},{"op":"name","name":"datasetLifetime"}]}]},{"op":"name","name":"month"}]},
-  "monthlyGrowth == 0 ? leftMonths : ((1 + monthlyGrowth) ^ leftMonths - 1) / monthlyGrowth":
-    {"op":"if","args":[{"op":"equal","args":[{"op":"name","name":"monthlyGrowth"},{"op":"number","value":0}]},{"op":"name","name":"leftMonths"},{"op":"divide","args":[{"op":"subtract","args":[{"op":"pow","args":[{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"monthlyGrowth"}]},{"op":"name","name":"leftMonths"}]},{"op":"number","value":1}]},{"op":"name","name":"monthlyGrowth"}]}]},
+  "monthlyGrowth == 0 ? elapsed / month : (useFactor - 1) / monthlyGrowth":
+    {"op":"if","args":[{"op":"equal","args":[{"op":"name","name":"monthlyGrowth"},{"op":"number","value":0}]},{"op":"divide","args":[{"op":"name","name":"elapsed"},{"op":"name","name":"month"}]},{"op":"divide","args":[{"op":"subtract","args":[{"op":"name","name":"useFactor"},{"op":"number","value":1}]},{"op":"name","name":"monthlyGrowth"}]}]},
+  "(1 + growth) ^ (datasetLifetime / (24 * month))":
+    {"op":"pow","args":[{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"growth"}]},{"op":"divide","args":[{"op":"name","name":"datasetLifetime"},{"op":"multiply","args":[{"op":"number","value":24},{"op":"name","name":"month"}]}]}]},
+  "monthlyGrowth == 0 ? max(0, elapsed - datasetLifetime) / month : elapsed <= datasetLifetime ? 0 : (useFactor / factorWhileKept - 1) / monthlyGrowth":
+    {"op":"if","args":[{"op":"equal","args":[{"op":"name","name":"monthlyGrowth"},{"op":"number","value":0}]},{"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"number","value":0},{"op":"subtract","args":[{"op":"name","name":"elapsed"},{"op":"name","name":"datasetLifetime"}]}]},{"op":"name","name":"month"}]},{"op":"if","args":[{"op":"smallerEq","args":[{"op":"name","name":"elapsed"},{"op":"name","name":"datasetLifetime"}]},{"op":"number","value":0},{"op":"divide","args":[{"op":"subtract","args":[{"op":"divide","args":[{"op":"name","name":"useFactor"},{"op":"name","name":"factorWhileKept"}]},{"op":"number","value":1}]},{"op":"name","name":"monthlyGrowth"}]}]}]},
   "keptForEver > 0 ? datasetSize + datasetInflow * month * inflowMonths : datasetInflow * month * (inflowMonths - deletedMonths) + leftOfToday":
     {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"keptForEver"},{"op":"number","value":0}]},{"op":"add","args":[{"op":"name","name":"datasetSize"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"datasetInflow"},{"op":"name","name":"month"}]},{"op":"name","name":"inflowMonths"}]}]},{"op":"add","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"datasetInflow"},{"op":"name","name":"month"}]},{"op":"subtract","args":[{"op":"name","name":"inflowMonths"},{"op":"name","name":"deletedMonths"}]}]},{"op":"name","name":"leftOfToday"}]}]},
   "perKind(storedAtGrowingUse)":
@@ -80,78 +96,116 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"subtract","args":[{"op":"name","name":"stored"},{"op":"name","name":"storedInObjectStorage"}]},
   "sum(storedAtGrowingUse * inDatabase * (1 - inObjectStorage))":
     {"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"storedAtGrowingUse"},{"op":"name","name":"inDatabase"}]},{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"inObjectStorage"}]}]}]},
-  "restorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints) * point":
-    {"op":"multiply","args":[{"op":"call","name":"restorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"sharedPoints"}]},{"op":"name","name":"point"}]},
-  "fewestRestorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints) * point":
-    {"op":"multiply","args":[{"op":"call","name":"fewestRestorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"sharedPoints"}]},{"op":"name","name":"point"}]},
-  "mostRestorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints) * point":
-    {"op":"multiply","args":[{"op":"call","name":"mostRestorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"sharedPoints"}]},{"op":"name","name":"point"}]},
-  "reachBack(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints) * day":
-    {"op":"multiply","args":[{"op":"call","name":"reachBack","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"sharedPoints"}]},{"op":"name","name":"day"}]},
+  "providersEngine":
+    {"op":"name","name":"providersEngine"},
+  "statedEngine":
+    {"op":"name","name":"statedEngine"},
+  "restorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, backupEngine) * point":
+    {"op":"multiply","args":[{"op":"call","name":"restorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"backupEngine"}]},{"op":"name","name":"point"}]},
+  "fewestRestorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, backupEngine) * point":
+    {"op":"multiply","args":[{"op":"call","name":"fewestRestorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"backupEngine"}]},{"op":"name","name":"point"}]},
+  "mostRestorePoints(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, backupEngine) * point":
+    {"op":"multiply","args":[{"op":"call","name":"mostRestorePoints","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"backupEngine"}]},{"op":"name","name":"point"}]},
+  "reachBack(hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, backupEngine) * day":
+    {"op":"multiply","args":[{"op":"call","name":"reachBack","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"backupEngine"}]},{"op":"name","name":"day"}]},
   "hourlyPoints > 0 ? hour : dailyPoints > 0 ? day : weeklyPoints > 0 ? 7 * day : monthlyPoints > 0 ? 30 * day : 24 * month":
     {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"hourlyPoints"},{"op":"number","value":0}]},{"op":"name","name":"hour"},{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"dailyPoints"},{"op":"number","value":0}]},{"op":"name","name":"day"},{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"weeklyPoints"},{"op":"number","value":0}]},{"op":"multiply","args":[{"op":"number","value":7},{"op":"name","name":"day"}]},{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"monthlyPoints"},{"op":"number","value":0}]},{"op":"multiply","args":[{"op":"number","value":30},{"op":"name","name":"day"}]},{"op":"multiply","args":[{"op":"number","value":24},{"op":"name","name":"month"}]}]}]}]}]},
   "storedOnDisks + systemData":
     {"op":"add","args":[{"op":"name","name":"storedOnDisks"},{"op":"name","name":"systemData"}]},
-  "backupCopies(changePerDay, hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, sharedPoints)":
-    {"op":"call","name":"backupCopies","args":[{"op":"name","name":"changePerDay"},{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"sharedPoints"}]},
+  "objectStorageBackedUp > 0 ? 0 * GiB : storedInObjectStorage":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"objectStorageBackedUp"},{"op":"number","value":0}]},{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"GiB"}]},{"op":"name","name":"storedInObjectStorage"}]},
+  "backupCopies(min(1, changePerDay * day), hourlyPoints, dailyPoints, weeklyPoints, monthlyPoints, backupEngine)":
+    {"op":"call","name":"backupCopies","args":[{"op":"call","name":"min","args":[{"op":"number","value":1},{"op":"multiply","args":[{"op":"name","name":"changePerDay"},{"op":"name","name":"day"}]}]},{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"},{"op":"name","name":"weeklyPoints"},{"op":"name","name":"monthlyPoints"},{"op":"name","name":"backupEngine"}]},
   "backedUpData * backupCopiesKept * backupCompression":
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"backedUpData"},{"op":"name","name":"backupCopiesKept"}]},{"op":"name","name":"backupCompression"}]},
   "backupVolume * offsite":
     {"op":"multiply","args":[{"op":"name","name":"backupVolume"},{"op":"name","name":"offsite"}]},
-  "backedUpData * changePerDay / day * backupCompression * offsite":
-    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"backedUpData"},{"op":"name","name":"changePerDay"}]},{"op":"name","name":"day"}]},{"op":"name","name":"backupCompression"}]},{"op":"name","name":"offsite"}]},
+  "backedUpData * min(1 / day, changePerDay) * backupCompression * offsite":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"backedUpData"},{"op":"call","name":"min","args":[{"op":"divide","args":[{"op":"number","value":1},{"op":"name","name":"day"}]},{"op":"name","name":"changePerDay"}]}]},{"op":"name","name":"backupCompression"}]},{"op":"name","name":"offsite"}]},
   "backedUpData * backupCompression * offsite":
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"backedUpData"},{"op":"name","name":"backupCompression"}]},{"op":"name","name":"offsite"}]},
   "restoreBase + restorePerData * backedUpData":
     {"op":"add","args":[{"op":"name","name":"restoreBase"},{"op":"multiply","args":[{"op":"name","name":"restorePerData"},{"op":"name","name":"backedUpData"}]}]},
-  "applicationServers + databaseServers":
-    {"op":"add","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"databaseServers"}]},
+  "max(1, min(1, totalServers / server))":
+    {"op":"call","name":"max","args":[{"op":"number","value":1},{"op":"call","name":"min","args":[{"op":"number","value":1},{"op":"divide","args":[{"op":"name","name":"totalServers"},{"op":"name","name":"server"}]}]}]},
+  "webServers + applicationServers + databaseServers + searchServers":
+    {"op":"add","args":[{"op":"add","args":[{"op":"add","args":[{"op":"name","name":"webServers"},{"op":"name","name":"applicationServers"}]},{"op":"name","name":"databaseServers"}]},{"op":"name","name":"searchServers"}]},
   "sum(rowCount * rowProduction)":
     {"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowProduction"}]}]},
-  "applicationServers * applicationServerCpu + databaseServers * databaseCpu":
-    {"op":"add","args":[{"op":"multiply","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"applicationServerCpu"}]},{"op":"multiply","args":[{"op":"name","name":"databaseServers"},{"op":"name","name":"databaseCpu"}]}]},
+  "(webServers + searchServers) * smallServerCpu + applicationServers * applicationServerCpu + databaseServers * databaseCpu":
+    {"op":"add","args":[{"op":"add","args":[{"op":"multiply","args":[{"op":"add","args":[{"op":"name","name":"webServers"},{"op":"name","name":"searchServers"}]},{"op":"name","name":"smallServerCpu"}]},{"op":"multiply","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"applicationServerCpu"}]}]},{"op":"multiply","args":[{"op":"name","name":"databaseServers"},{"op":"name","name":"databaseCpu"}]}]},
   "sum(rowCount * rowProduction * rowVcpu)":
     {"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowProduction"}]},{"op":"name","name":"rowVcpu"}]}]},
-  "applicationServers * applicationMemory + databaseServers * databaseMemory + supportMemory":
-    {"op":"add","args":[{"op":"add","args":[{"op":"multiply","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"applicationMemory"}]},{"op":"multiply","args":[{"op":"name","name":"databaseServers"},{"op":"name","name":"databaseMemory"}]}]},{"op":"name","name":"supportMemory"}]},
+  "webServers * minMemory + applicationServers * applicationMemory + databaseServers * databaseMemory + supportMemory + searchServers * platform":
+    {"op":"add","args":[{"op":"add","args":[{"op":"add","args":[{"op":"add","args":[{"op":"multiply","args":[{"op":"name","name":"webServers"},{"op":"name","name":"minMemory"}]},{"op":"multiply","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"applicationMemory"}]}]},{"op":"multiply","args":[{"op":"name","name":"databaseServers"},{"op":"name","name":"databaseMemory"}]}]},{"op":"name","name":"supportMemory"}]},{"op":"multiply","args":[{"op":"name","name":"searchServers"},{"op":"name","name":"platform"}]}]},
   "sum(rowCount * rowProduction * rowRam)":
     {"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowProduction"}]},{"op":"name","name":"rowRam"}]}]},
-  "1 + otherEnvironments":
-    {"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"otherEnvironments"}]},
-  "ceil(productionCpu * environmentFactor / vCPU) * vCPU":
-    {"op":"multiply","args":[{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionCpu"},{"op":"name","name":"environmentFactor"}]},{"op":"name","name":"vCPU"}]}]},{"op":"name","name":"vCPU"}]},
+  "environmentSize * environmentStays * environmentBeside":
+    {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"environmentSize"},{"op":"name","name":"environmentStays"}]},{"op":"name","name":"environmentBeside"}]},
+  "environmentPart > 0 ? max(1, round(productionServers * environmentPart / server)) * server : 0 * server":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"environmentPart"},{"op":"number","value":0}]},{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":1},{"op":"call","name":"round","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionServers"},{"op":"name","name":"environmentPart"}]},{"op":"name","name":"server"}]}]}]},{"op":"name","name":"server"}]},{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"server"}]}]},
+  "environmentPart > 0 ? max(environmentServers * vCPU / server, ceil(productionCpu * environmentPart / vCPU) * vCPU) : 0 * vCPU":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"environmentPart"},{"op":"number","value":0}]},{"op":"call","name":"max","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"environmentServers"},{"op":"name","name":"vCPU"}]},{"op":"name","name":"server"}]},{"op":"multiply","args":[{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionCpu"},{"op":"name","name":"environmentPart"}]},{"op":"name","name":"vCPU"}]}]},{"op":"name","name":"vCPU"}]}]},{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"vCPU"}]}]},
+  "environmentPart > 0 ? max(environmentServers * minMemory, productionMemory * environmentPart) : 0 * GiB":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"environmentPart"},{"op":"number","value":0}]},{"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"name","name":"environmentServers"},{"op":"name","name":"minMemory"}]},{"op":"multiply","args":[{"op":"name","name":"productionMemory"},{"op":"name","name":"environmentPart"}]}]},{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"GiB"}]}]},
+  "environmentPart > 0 ? max(environmentServers * minRootDisk, productionDisk * copiedData) : 0 * GiB":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"environmentPart"},{"op":"number","value":0}]},{"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"name","name":"environmentServers"},{"op":"name","name":"minRootDisk"}]},{"op":"multiply","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"copiedData"}]}]},{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"GiB"}]}]},
+  "productionServers + sum(environmentServers)":
+    {"op":"add","args":[{"op":"name","name":"productionServers"},{"op":"call","name":"sum","args":[{"op":"name","name":"environmentServers"}]}]},
+  "max(sum(rowCount), productionServers)":
+    {"op":"call","name":"max","args":[{"op":"call","name":"sum","args":[{"op":"name","name":"rowCount"}]},{"op":"name","name":"productionServers"}]},
+  "productionCpu + sum(environmentCpu)":
+    {"op":"add","args":[{"op":"name","name":"productionCpu"},{"op":"call","name":"sum","args":[{"op":"name","name":"environmentCpu"}]}]},
   "max(sum(rowCount * rowVcpu), productionCpu)":
     {"op":"call","name":"max","args":[{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowVcpu"}]}]},{"op":"name","name":"productionCpu"}]},
-  "productionMemory * environmentFactor":
-    {"op":"multiply","args":[{"op":"name","name":"productionMemory"},{"op":"name","name":"environmentFactor"}]},
+  "productionMemory + sum(environmentMemory)":
+    {"op":"add","args":[{"op":"name","name":"productionMemory"},{"op":"call","name":"sum","args":[{"op":"name","name":"environmentMemory"}]}]},
   "max(sum(rowCount * rowRam), productionMemory)":
     {"op":"call","name":"max","args":[{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowRam"}]}]},{"op":"name","name":"productionMemory"}]},
-  "otherEnvironments > 0 ? max(productionServers * otherEnvironments * minRootDisk, productionDisk * copiedData) : 0 * GiB":
-    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"otherEnvironments"},{"op":"number","value":0}]},{"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"productionServers"},{"op":"name","name":"otherEnvironments"}]},{"op":"name","name":"minRootDisk"}]},{"op":"multiply","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"copiedData"}]}]},{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"GiB"}]}]},
-  "productionDisk + otherDisk":
-    {"op":"add","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"otherDisk"}]},
+  "productionDisk + sum(environmentDisk)":
+    {"op":"add","args":[{"op":"name","name":"productionDisk"},{"op":"call","name":"sum","args":[{"op":"name","name":"environmentDisk"}]}]},
   "max(sum(rowCount * rowRootDisk), productionDisk)":
     {"op":"call","name":"max","args":[{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowRootDisk"}]}]},{"op":"name","name":"productionDisk"}]},
-  "totalDisk":
-    {"op":"name","name":"totalDisk"},
-  "totalDisk * sum(rowCount * rowRootDisk * rowFastDisk) / sum(rowCount * rowRootDisk)":
-    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"totalDisk"},{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowRootDisk"}]},{"op":"name","name":"rowFastDisk"}]}]}]},{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowRootDisk"}]}]}]},
-  "totalDisk - fastDisk":
-    {"op":"subtract","args":[{"op":"name","name":"totalDisk"},{"op":"name","name":"fastDisk"}]},
-  "peakDynamicRate * cpuTimePerRequest / targetUtilisation":
-    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"cpuTimePerRequest"}]},{"op":"name","name":"targetUtilisation"}]},
-  "max(2, ceil(applicationCpu / vCPU), ceil(peakDynamicRate * responseTime / targetUtilisation))":
-    {"op":"call","name":"max","args":[{"op":"number","value":2},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"vCPU"}]}]},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"responseTime"}]},{"op":"name","name":"targetUtilisation"}]}]}]},
-  "min(maxCpu, max(cpuPerServer, ceil(applicationCpu / comfortableServers / (vCPU / server)) * vCPU / server))":
-    {"op":"call","name":"min","args":[{"op":"name","name":"maxCpu"},{"op":"call","name":"max","args":[{"op":"name","name":"cpuPerServer"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"comfortableServers"}]},{"op":"divide","args":[{"op":"name","name":"vCPU"},{"op":"name","name":"server"}]}]}]},{"op":"name","name":"vCPU"}]},{"op":"name","name":"server"}]}]}]},
-  "max(1, ceil(applicationCpu / (applicationServerCpu * server))) * server + spareServers":
-    {"op":"add","args":[{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":1},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"multiply","args":[{"op":"name","name":"applicationServerCpu"},{"op":"name","name":"server"}]}]}]}]},{"op":"name","name":"server"}]},{"op":"name","name":"spareServers"}]},
-  "min(maxMemory, max(minMemory, platform + memoryPerWorker * workers / max(server, applicationServers - spareServers)))":
-    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"add","args":[{"op":"name","name":"platform"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"memoryPerWorker"},{"op":"name","name":"workers"}]},{"op":"call","name":"max","args":[{"op":"name","name":"server"},{"op":"subtract","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"spareServers"}]}]}]}]}]}]},
-  "min(maxCpu, max(2, ceil(applicationCpu * databaseCpuShare / vCPU)) * vCPU / server)":
-    {"op":"call","name":"min","args":[{"op":"name","name":"maxCpu"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":2},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"databaseCpuShare"}]},{"op":"name","name":"vCPU"}]}]}]},{"op":"name","name":"vCPU"}]},{"op":"name","name":"server"}]}]},
-  "min(maxMemory, max(minMemory, platform + storedInDatabases * databaseCacheShare / databaseBufferShare / server))":
-    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"add","args":[{"op":"name","name":"platform"},{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"storedInDatabases"},{"op":"name","name":"databaseCacheShare"}]},{"op":"name","name":"databaseBufferShare"}]},{"op":"name","name":"server"}]}]}]}]},
+  "0 * 1":
+    {"op":"multiply","args":[{"op":"number","value":0},{"op":"number","value":1}]},
+  "sum(rowCount * rowRootDisk) > 0 ? sum(rowCount * rowRootDisk * (1 - rowFastDisk)) / sum(rowCount * rowRootDisk) : 0":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowRootDisk"}]}]},{"op":"number","value":0}]},{"op":"divide","args":[{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowRootDisk"}]},{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"rowFastDisk"}]}]}]},{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowRootDisk"}]}]}]},{"op":"number","value":0}]},
+  "totalDisk * (1 - slowDiskShare)":
+    {"op":"multiply","args":[{"op":"name","name":"totalDisk"},{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"slowDiskShare"}]}]},
+  "totalDisk * slowDiskShare":
+    {"op":"multiply","args":[{"op":"name","name":"totalDisk"},{"op":"name","name":"slowDiskShare"}]},
+  "0 * server":
+    {"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"server"}]},
+  "(maxDowntime < repair * fault ? 1 : 0) * server":
+    {"op":"multiply","args":[{"op":"if","args":[{"op":"smaller","args":[{"op":"name","name":"maxDowntime"},{"op":"multiply","args":[{"op":"name","name":"repair"},{"op":"name","name":"fault"}]}]},{"op":"number","value":1},{"op":"number","value":0}]},{"op":"name","name":"server"}]},
+  "peakDynamicRate * cpuTimePerRequest * (1 + backgroundShare) / targetUtilisation + fixedCpu":
+    {"op":"add","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"cpuTimePerRequest"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"backgroundShare"}]}]},{"op":"name","name":"targetUtilisation"}]},{"op":"name","name":"fixedCpu"}]},
+  "redundancy == 0 and applicationCpu * (1 + databaseCpuShare) <= sharedServerLimit ? 1 : 0":
+    {"op":"if","args":[{"op":"and","args":[{"op":"equal","args":[{"op":"name","name":"redundancy"},{"op":"number","value":0}]},{"op":"smallerEq","args":[{"op":"multiply","args":[{"op":"name","name":"applicationCpu"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"databaseCpuShare"}]}]},{"op":"name","name":"sharedServerLimit"}]}]},{"op":"number","value":1},{"op":"number","value":0}]},
+  "max(2, ceil(peakDynamicRate * responseTime + staffingReserve * sqrt(peakDynamicRate * responseTime)))":
+    {"op":"call","name":"max","args":[{"op":"number","value":2},{"op":"call","name":"ceil","args":[{"op":"add","args":[{"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"responseTime"}]},{"op":"multiply","args":[{"op":"name","name":"staffingReserve"},{"op":"call","name":"sqrt","args":[{"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"responseTime"}]}]}]}]}]}]},
+  "waitingShare(peakDynamicRate * responseTime, workers)":
+    {"op":"call","name":"waitingShare","args":[{"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"responseTime"}]},{"op":"name","name":"workers"}]},
+  "min(maxCpu, onOneServer > 0 ? ceil(applicationCpu * (1 + databaseCpuShare) / vCPU) * vCPU / server : min(ceil(applicationCpu / vCPU), max(ceil(cpuPerServer * server / vCPU), ceil(applicationCpu / comfortableServers * server / vCPU))) * vCPU / server)":
+    {"op":"call","name":"min","args":[{"op":"name","name":"maxCpu"},{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"onOneServer"},{"op":"number","value":0}]},{"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"applicationCpu"},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"databaseCpuShare"}]}]},{"op":"name","name":"vCPU"}]}]},{"op":"name","name":"vCPU"}]},{"op":"name","name":"server"}]},{"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"min","args":[{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"vCPU"}]}]},{"op":"call","name":"max","args":[{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"cpuPerServer"},{"op":"name","name":"server"}]},{"op":"name","name":"vCPU"}]}]},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"comfortableServers"}]},{"op":"name","name":"server"}]},{"op":"name","name":"vCPU"}]}]}]}]},{"op":"name","name":"vCPU"}]},{"op":"name","name":"server"}]}]}]},
+  "max(1, ceil(applicationCpu / (applicationServerCpu * server))) * server + (onOneServer > 0 ? 0 : max(spareServers, redundancy))":
+    {"op":"add","args":[{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":1},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"name","name":"applicationCpu"},{"op":"multiply","args":[{"op":"name","name":"applicationServerCpu"},{"op":"name","name":"server"}]}]}]}]},{"op":"name","name":"server"}]},{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"onOneServer"},{"op":"number","value":0}]},{"op":"number","value":0},{"op":"call","name":"max","args":[{"op":"name","name":"spareServers"},{"op":"name","name":"redundancy"}]}]}]},
+  "min(maxMemory, max(minMemory, applicationServerCpu * memoryPerCpu, onOneServer > 0 ? platform + databaseCache / server : 0))":
+    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"multiply","args":[{"op":"name","name":"applicationServerCpu"},{"op":"name","name":"memoryPerCpu"}]},{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"onOneServer"},{"op":"number","value":0}]},{"op":"add","args":[{"op":"name","name":"platform"},{"op":"divide","args":[{"op":"name","name":"databaseCache"},{"op":"name","name":"server"}]}]},{"op":"number","value":0}]}]}]},
+  "min(maxMemory, max(minMemory, platform + statedWorkerMemory * workers / max(server, applicationServers - (onOneServer > 0 ? 0 : max(spareServers, redundancy))) + (onOneServer > 0 ? databaseCache / server : 0)))":
+    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"add","args":[{"op":"add","args":[{"op":"name","name":"platform"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"statedWorkerMemory"},{"op":"name","name":"workers"}]},{"op":"call","name":"max","args":[{"op":"name","name":"server"},{"op":"subtract","args":[{"op":"name","name":"applicationServers"},{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"onOneServer"},{"op":"number","value":0}]},{"op":"number","value":0},{"op":"call","name":"max","args":[{"op":"name","name":"spareServers"},{"op":"name","name":"redundancy"}]}]}]}]}]}]},{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"onOneServer"},{"op":"number","value":0}]},{"op":"divide","args":[{"op":"name","name":"databaseCache"},{"op":"name","name":"server"}]},{"op":"number","value":0}]}]}]}]},
+  "applicationServers > server ? server + redundancy : 0 * server":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"server"}]},{"op":"add","args":[{"op":"name","name":"server"},{"op":"name","name":"redundancy"}]},{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"server"}]}]},
+  "storedInDatabases * databaseCacheShare / databaseBufferShare":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"storedInDatabases"},{"op":"name","name":"databaseCacheShare"}]},{"op":"name","name":"databaseBufferShare"}]},
+  "onOneServer > 0 ? 0 * server : max(usualDatabases, server + redundancy)":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"onOneServer"},{"op":"number","value":0}]},{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"server"}]},{"op":"call","name":"max","args":[{"op":"name","name":"usualDatabases"},{"op":"add","args":[{"op":"name","name":"server"},{"op":"name","name":"redundancy"}]}]}]},
+  "min(maxCpu, max(1, ceil(applicationCpu * databaseCpuShare / vCPU)) * vCPU / server)":
+    {"op":"call","name":"min","args":[{"op":"name","name":"maxCpu"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"max","args":[{"op":"number","value":1},{"op":"call","name":"ceil","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"applicationCpu"},{"op":"name","name":"databaseCpuShare"}]},{"op":"name","name":"vCPU"}]}]}]},{"op":"name","name":"vCPU"}]},{"op":"name","name":"server"}]}]},
+  "min(maxMemory, max(minMemory, databaseCpu * databaseMemoryPerCpu, platform + databaseCache / server))":
+    {"op":"call","name":"min","args":[{"op":"name","name":"maxMemory"},{"op":"call","name":"max","args":[{"op":"name","name":"minMemory"},{"op":"multiply","args":[{"op":"name","name":"databaseCpu"},{"op":"name","name":"databaseMemoryPerCpu"}]},{"op":"add","args":[{"op":"name","name":"platform"},{"op":"divide","args":[{"op":"name","name":"databaseCache"},{"op":"name","name":"server"}]}]}]}]},
+  "onOneServer > 0 ? 0 * server : sum(isSearch) * server":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"onOneServer"},{"op":"number","value":0}]},{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"server"}]},{"op":"multiply","args":[{"op":"call","name":"sum","args":[{"op":"name","name":"isSearch"}]},{"op":"name","name":"server"}]}]},
   "sum(isCache) * cacheMemory + sum(isQueue) * queueMemory + sum(isSearch) * searchMemory":
     {"op":"add","args":[{"op":"add","args":[{"op":"multiply","args":[{"op":"call","name":"sum","args":[{"op":"name","name":"isCache"}]},{"op":"name","name":"cacheMemory"}]},{"op":"multiply","args":[{"op":"call","name":"sum","args":[{"op":"name","name":"isQueue"}]},{"op":"name","name":"queueMemory"}]}]},{"op":"multiply","args":[{"op":"call","name":"sum","args":[{"op":"name","name":"isSearch"}]},{"op":"name","name":"searchMemory"}]}]},
   "productionServers * systemDisk":
@@ -162,38 +216,58 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"call","name":"max","args":[{"op":"call","name":"sum","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"rowCount"},{"op":"name","name":"rowProduction"}]},{"op":"name","name":"rowRootDisk"}]}]},{"op":"multiply","args":[{"op":"add","args":[{"op":"name","name":"storedOnDisks"},{"op":"name","name":"systemData"}]},{"op":"add","args":[{"op":"number","value":1},{"op":"name","name":"freeSpace"}]}]}]},
   "0 * GiB / server":
     {"op":"divide","args":[{"op":"multiply","args":[{"op":"number","value":0},{"op":"name","name":"GiB"}]},{"op":"name","name":"server"}]},
-  "max(swapMinimum, swapFactor * sqrt(productionMemory * server / productionServers / MiB) * MiB) / server":
-    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"name","name":"swapMinimum"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"swapFactor"},{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionMemory"},{"op":"name","name":"server"}]},{"op":"name","name":"productionServers"}]},{"op":"name","name":"MiB"}]}]}]},{"op":"name","name":"MiB"}]}]},{"op":"name","name":"server"}]},
-  "max(temporaryMinimum, temporaryFactor * sqrt(productionDisk * server / productionServers / GiB) * GiB) / server":
-    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"name","name":"temporaryMinimum"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"temporaryFactor"},{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"server"}]},{"op":"name","name":"productionServers"}]},{"op":"name","name":"GiB"}]}]}]},{"op":"name","name":"GiB"}]}]},{"op":"name","name":"server"}]},
+  "max(swapMinimum, swapFactor * sqrt(productionMemory * server / max(server, productionServers) / MiB) * MiB) / server":
+    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"name","name":"swapMinimum"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"swapFactor"},{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionMemory"},{"op":"name","name":"server"}]},{"op":"call","name":"max","args":[{"op":"name","name":"server"},{"op":"name","name":"productionServers"}]}]},{"op":"name","name":"MiB"}]}]}]},{"op":"name","name":"MiB"}]}]},{"op":"name","name":"server"}]},
+  "max(temporaryMinimum, temporaryFactor * sqrt(productionDisk * server / max(server, productionServers) / GiB) * GiB) / server":
+    {"op":"divide","args":[{"op":"call","name":"max","args":[{"op":"name","name":"temporaryMinimum"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"temporaryFactor"},{"op":"call","name":"sqrt","args":[{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"productionDisk"},{"op":"name","name":"server"}]},{"op":"call","name":"max","args":[{"op":"name","name":"server"},{"op":"name","name":"productionServers"}]}]},{"op":"name","name":"GiB"}]}]}]},{"op":"name","name":"GiB"}]}]},{"op":"name","name":"server"}]},
   "peakDynamicRate * operationsPerRequest":
     {"op":"multiply","args":[{"op":"name","name":"peakDynamicRate"},{"op":"name","name":"operationsPerRequest"}]},
+  "operationsNeeded * (1 - writeShare)":
+    {"op":"multiply","args":[{"op":"name","name":"operationsNeeded"},{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"writeShare"}]}]},
+  "operationsNeeded * writeShare":
+    {"op":"multiply","args":[{"op":"name","name":"operationsNeeded"},{"op":"name","name":"writeShare"}]},
   "systemDiskPerServer":
     {"op":"name","name":"systemDiskPerServer"},
-  "(systemDiskLow + systemDiskHigh) / 2":
-    {"op":"divide","args":[{"op":"add","args":[{"op":"name","name":"systemDiskLow"},{"op":"name","name":"systemDiskHigh"}]},{"op":"number","value":2}]},
+  "systemDiskLow + (systemDiskHigh - systemDiskLow) * systemDiskPlace":
+    {"op":"add","args":[{"op":"name","name":"systemDiskLow"},{"op":"multiply","args":[{"op":"subtract","args":[{"op":"name","name":"systemDiskHigh"},{"op":"name","name":"systemDiskLow"}]},{"op":"name","name":"systemDiskPlace"}]}]},
   "platformMemory":
     {"op":"name","name":"platformMemory"},
   "minMemory - applicationAtMinimum":
     {"op":"subtract","args":[{"op":"name","name":"minMemory"},{"op":"name","name":"applicationAtMinimum"}]},
   "max(0, 1 - maxDowntime / budgetMonth)":
     {"op":"call","name":"max","args":[{"op":"number","value":0},{"op":"subtract","args":[{"op":"number","value":1},{"op":"divide","args":[{"op":"name","name":"maxDowntime"},{"op":"name","name":"budgetMonth"}]}]}]},
-  "windowShare(tierFirstDay, tierLastDay, tierFrom, tierTo)":
-    {"op":"call","name":"windowShare","args":[{"op":"name","name":"tierFirstDay"},{"op":"name","name":"tierLastDay"},{"op":"name","name":"tierFrom"},{"op":"name","name":"tierTo"}]},
+  "windowShare(tierFirstDay, tierLastDay, tierFrom, tierTo, holidayCalendar)":
+    {"op":"call","name":"windowShare","args":[{"op":"name","name":"tierFirstDay"},{"op":"name","name":"tierLastDay"},{"op":"name","name":"tierFrom"},{"op":"name","name":"tierTo"},{"op":"name","name":"holidayCalendar"}]},
   "supportShare":
     {"op":"name","name":"supportShare"},
-  "meanWait(tierFirstDay, tierLastDay, tierFrom, tierTo) * hour / fault":
-    {"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"meanWait","args":[{"op":"name","name":"tierFirstDay"},{"op":"name","name":"tierLastDay"},{"op":"name","name":"tierFrom"},{"op":"name","name":"tierTo"}]},{"op":"name","name":"hour"}]},{"op":"name","name":"fault"}]},
-  "detectionTime + waitForSupport + reactionTime * reactionUse + repair":
-    {"op":"add","args":[{"op":"add","args":[{"op":"add","args":[{"op":"name","name":"detectionTime"},{"op":"name","name":"waitForSupport"}]},{"op":"multiply","args":[{"op":"name","name":"reactionTime"},{"op":"name","name":"reactionUse"}]}]},{"op":"name","name":"repair"}]},
+  "meanWait(tierFirstDay, tierLastDay, tierFrom, tierTo, holidayCalendar) * hour / fault":
+    {"op":"divide","args":[{"op":"multiply","args":[{"op":"call","name":"meanWait","args":[{"op":"name","name":"tierFirstDay"},{"op":"name","name":"tierLastDay"},{"op":"name","name":"tierFrom"},{"op":"name","name":"tierTo"},{"op":"name","name":"holidayCalendar"}]},{"op":"name","name":"hour"}]},{"op":"name","name":"fault"}]},
+  "repair * exp((log(repairSpread) / 1.2815515655446) ^ 2 / 2)":
+    {"op":"multiply","args":[{"op":"name","name":"repair"},{"op":"call","name":"exp","args":[{"op":"divide","args":[{"op":"pow","args":[{"op":"divide","args":[{"op":"call","name":"log","args":[{"op":"name","name":"repairSpread"}]},{"op":"number","value":1.2815515655446}]},{"op":"number","value":2}]},{"op":"number","value":2}]}]}]},
+  "detectionTime + waitForSupport + reactionTime * reactionUse + meanRepair":
+    {"op":"add","args":[{"op":"add","args":[{"op":"add","args":[{"op":"name","name":"detectionTime"},{"op":"name","name":"waitForSupport"}]},{"op":"multiply","args":[{"op":"name","name":"reactionTime"},{"op":"name","name":"reactionUse"}]}]},{"op":"name","name":"meanRepair"}]},
   "faultsPerMonth * month * downtimePerFault":
     {"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"faultsPerMonth"},{"op":"name","name":"month"}]},{"op":"name","name":"downtimePerFault"}]},
+  "onOneServer == 0 and max(spareServers, redundancy) > 0 ? min(1, (applicationServers / server * serverFailure) ^ 2 / 2) : min(1, applicationServers / server * serverFailure)":
+    {"op":"if","args":[{"op":"and","args":[{"op":"equal","args":[{"op":"name","name":"onOneServer"},{"op":"number","value":0}]},{"op":"larger","args":[{"op":"call","name":"max","args":[{"op":"name","name":"spareServers"},{"op":"name","name":"redundancy"}]},{"op":"number","value":0}]}]},{"op":"call","name":"min","args":[{"op":"number","value":1},{"op":"divide","args":[{"op":"pow","args":[{"op":"multiply","args":[{"op":"divide","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"server"}]},{"op":"name","name":"serverFailure"}]},{"op":"number","value":2}]},{"op":"number","value":2}]}]},{"op":"call","name":"min","args":[{"op":"number","value":1},{"op":"multiply","args":[{"op":"divide","args":[{"op":"name","name":"applicationServers"},{"op":"name","name":"server"}]},{"op":"name","name":"serverFailure"}]}]}]},
+  "databaseServers > server ? serverFailure ^ 2 : databaseServers / server * serverFailure":
+    {"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"databaseServers"},{"op":"name","name":"server"}]},{"op":"pow","args":[{"op":"name","name":"serverFailure"},{"op":"number","value":2}]},{"op":"multiply","args":[{"op":"divide","args":[{"op":"name","name":"databaseServers"},{"op":"name","name":"server"}]},{"op":"name","name":"serverFailure"}]}]},
+  "max(0, (1 - siteFailure) * (1 - applicationFailure) * (1 - databaseFailure) * (1 - min(1, (webServers + searchServers) / server * serverFailure)))":
+    {"op":"call","name":"max","args":[{"op":"number","value":0},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"siteFailure"}]},{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"applicationFailure"}]}]},{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"databaseFailure"}]}]},{"op":"subtract","args":[{"op":"number","value":1},{"op":"call","name":"min","args":[{"op":"number","value":1},{"op":"multiply","args":[{"op":"divide","args":[{"op":"add","args":[{"op":"name","name":"webServers"},{"op":"name","name":"searchServers"}]},{"op":"name","name":"server"}]},{"op":"name","name":"serverFailure"}]}]}]}]}]},
+  "maintenancesPerMonth * maintenanceBreak":
+    {"op":"multiply","args":[{"op":"name","name":"maintenancesPerMonth"},{"op":"name","name":"maintenanceBreak"}]},
   "tierLastDay > 5 or tierTo - tierFrom > 12 ? 1 : 0":
     {"op":"if","args":[{"op":"or","args":[{"op":"larger","args":[{"op":"name","name":"tierLastDay"},{"op":"number","value":5}]},{"op":"larger","args":[{"op":"subtract","args":[{"op":"name","name":"tierTo"},{"op":"name","name":"tierFrom"}]},{"op":"number","value":12}]}]},{"op":"number","value":1},{"op":"number","value":0}]},
   "statedVolume < statedRequests * volumePerRequest / 20 or statedVolume > statedRequests * volumePerRequest * 20":
     {"op":"or","args":[{"op":"smaller","args":[{"op":"name","name":"statedVolume"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"volumePerRequest"}]},{"op":"number","value":20}]}]},{"op":"larger","args":[{"op":"name","name":"statedVolume"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"volumePerRequest"}]},{"op":"number","value":20}]}]}]},
-  "statedVolume < statedPageViews * requestsPerPage * originShare * volumePerRequest / 20 or statedVolume > statedPageViews * requestsPerPage * originShare * volumePerRequest * 20":
-    {"op":"or","args":[{"op":"smaller","args":[{"op":"name","name":"statedVolume"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]},{"op":"name","name":"volumePerRequest"}]},{"op":"number","value":20}]}]},{"op":"larger","args":[{"op":"name","name":"statedVolume"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"requestsPerPage"}]},{"op":"name","name":"originShare"}]},{"op":"name","name":"volumePerRequest"}]},{"op":"number","value":20}]}]}]},
+  "statedVolume < statedPageViews * requestsAtOrigin * volumePerRequest / 20 or statedVolume > statedPageViews * requestsAtOrigin * volumePerRequest * 20":
+    {"op":"or","args":[{"op":"smaller","args":[{"op":"name","name":"statedVolume"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"requestsAtOrigin"}]},{"op":"name","name":"volumePerRequest"}]},{"op":"number","value":20}]}]},{"op":"larger","args":[{"op":"name","name":"statedVolume"},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedPageViews"},{"op":"name","name":"requestsAtOrigin"}]},{"op":"name","name":"volumePerRequest"}]},{"op":"number","value":20}]}]}]},
+  "statedConcurrentUsers > users":
+    {"op":"larger","args":[{"op":"name","name":"statedConcurrentUsers"},{"op":"name","name":"users"}]},
+  "statedPageViews > users * 30000 * pageView / user / month or statedPageViews < users * 0.01 * pageView / user / month":
+    {"op":"or","args":[{"op":"larger","args":[{"op":"name","name":"statedPageViews"},{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"users"},{"op":"number","value":30000}]},{"op":"name","name":"pageView"}]},{"op":"name","name":"user"}]},{"op":"name","name":"month"}]}]},{"op":"smaller","args":[{"op":"name","name":"statedPageViews"},{"op":"divide","args":[{"op":"divide","args":[{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"users"},{"op":"number","value":0.01}]},{"op":"name","name":"pageView"}]},{"op":"name","name":"user"}]},{"op":"name","name":"month"}]}]}]},
+  "statedRequests * peakFactor > statedConcurrentUsers * requestRatePerConcurrentUser * 30 or statedRequests * peakFactor < statedConcurrentUsers * requestRatePerConcurrentUser / 30":
+    {"op":"or","args":[{"op":"larger","args":[{"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"peakFactor"}]},{"op":"multiply","args":[{"op":"multiply","args":[{"op":"name","name":"statedConcurrentUsers"},{"op":"name","name":"requestRatePerConcurrentUser"}]},{"op":"number","value":30}]}]},{"op":"smaller","args":[{"op":"multiply","args":[{"op":"name","name":"statedRequests"},{"op":"name","name":"peakFactor"}]},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"statedConcurrentUsers"},{"op":"name","name":"requestRatePerConcurrentUser"}]},{"op":"number","value":30}]}]}]},
   "includedVolume > 0 and transfer > includedVolume":
     {"op":"and","args":[{"op":"larger","args":[{"op":"name","name":"includedVolume"},{"op":"number","value":0}]},{"op":"larger","args":[{"op":"name","name":"transfer"},{"op":"name","name":"includedVolume"}]}]},
   "statedPeakBandwidth / statedVolume < 1.5 or statedPeakBandwidth / statedVolume > 20":
@@ -202,22 +276,22 @@ export const parsed: { readonly [expression: string]: Expression } = {
     {"op":"and","args":[{"op":"equal","args":[{"op":"name","name":"objectStorageBackedUp"},{"op":"number","value":0}]},{"op":"larger","args":[{"op":"name","name":"storedInObjectStorage"},{"op":"number","value":0}]}]},
   "hourlyPoints + dailyPoints + weeklyPoints + monthlyPoints == 0":
     {"op":"equal","args":[{"op":"add","args":[{"op":"add","args":[{"op":"add","args":[{"op":"name","name":"hourlyPoints"},{"op":"name","name":"dailyPoints"}]},{"op":"name","name":"weeklyPoints"}]},{"op":"name","name":"monthlyPoints"}]},{"op":"number","value":0}]},
-  "databaseMemory >= maxMemory":
-    {"op":"largerEq","args":[{"op":"name","name":"databaseMemory"},{"op":"name","name":"maxMemory"}]},
+  "platform + databaseCache / server > maxMemory":
+    {"op":"larger","args":[{"op":"add","args":[{"op":"name","name":"platform"},{"op":"divide","args":[{"op":"name","name":"databaseCache"},{"op":"name","name":"server"}]}]},{"op":"name","name":"maxMemory"}]},
   "sum(rowRam > selfServiceMemory ? 1 : 0) > 0":
     {"op":"larger","args":[{"op":"call","name":"sum","args":[{"op":"if","args":[{"op":"larger","args":[{"op":"name","name":"rowRam"},{"op":"name","name":"selfServiceMemory"}]},{"op":"number","value":1},{"op":"number","value":0}]}]},{"op":"number","value":0}]},
   "sum((rowVcpu > maxCpu or rowRam > maxMemory) ? 1 : 0) > 0":
     {"op":"larger","args":[{"op":"call","name":"sum","args":[{"op":"if","args":[{"op":"or","args":[{"op":"larger","args":[{"op":"name","name":"rowVcpu"},{"op":"name","name":"maxCpu"}]},{"op":"larger","args":[{"op":"name","name":"rowRam"},{"op":"name","name":"maxMemory"}]}]},{"op":"number","value":1},{"op":"number","value":0}]}]},{"op":"number","value":0}]},
   "sum(rowRam < minMemory ? 1 : 0) > 0":
     {"op":"larger","args":[{"op":"call","name":"sum","args":[{"op":"if","args":[{"op":"smaller","args":[{"op":"name","name":"rowRam"},{"op":"name","name":"minMemory"}]},{"op":"number","value":1},{"op":"number","value":0}]}]},{"op":"number","value":0}]},
-  "operationsNeeded > fastDiskRate * productionServers / server":
-    {"op":"larger","args":[{"op":"name","name":"operationsNeeded"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"fastDiskRate"},{"op":"name","name":"productionServers"}]},{"op":"name","name":"server"}]}]},
-  "operationsNeeded > normalDiskRate * productionServers / server and slowDisk > fastDisk":
-    {"op":"and","args":[{"op":"larger","args":[{"op":"name","name":"operationsNeeded"},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"normalDiskRate"},{"op":"name","name":"productionServers"}]},{"op":"name","name":"server"}]}]},{"op":"larger","args":[{"op":"name","name":"slowDisk"},{"op":"name","name":"fastDisk"}]}]},
+  "max(operationsNeeded * (1 - writeShare), operationsNeeded * writeShare) > fastDiskRate * productionServers / server":
+    {"op":"larger","args":[{"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"name","name":"operationsNeeded"},{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"writeShare"}]}]},{"op":"multiply","args":[{"op":"name","name":"operationsNeeded"},{"op":"name","name":"writeShare"}]}]},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"fastDiskRate"},{"op":"name","name":"productionServers"}]},{"op":"name","name":"server"}]}]},
+  "max(operationsNeeded * (1 - writeShare), operationsNeeded * writeShare) > normalDiskRate * productionServers / server and slowDisk > fastDisk":
+    {"op":"and","args":[{"op":"larger","args":[{"op":"call","name":"max","args":[{"op":"multiply","args":[{"op":"name","name":"operationsNeeded"},{"op":"subtract","args":[{"op":"number","value":1},{"op":"name","name":"writeShare"}]}]},{"op":"multiply","args":[{"op":"name","name":"operationsNeeded"},{"op":"name","name":"writeShare"}]}]},{"op":"divide","args":[{"op":"multiply","args":[{"op":"name","name":"normalDiskRate"},{"op":"name","name":"productionServers"}]},{"op":"name","name":"server"}]}]},{"op":"larger","args":[{"op":"name","name":"slowDisk"},{"op":"name","name":"fastDisk"}]}]},
   "expectedDowntime > maxDowntime":
     {"op":"larger","args":[{"op":"name","name":"expectedDowntime"},{"op":"name","name":"maxDowntime"}]},
   "downtimePerFault * fault > maxDowntime":
     {"op":"larger","args":[{"op":"multiply","args":[{"op":"name","name":"downtimePerFault"},{"op":"name","name":"fault"}]},{"op":"name","name":"maxDowntime"}]},
 }
 
-export const order: readonly string[] = ["useFactor","likelyUsers","concurrentUsers","pageViews","requests","averageRequestRate","peakFactor","peakRequestRate","dynamicShare","peakDynamicRate","transfer","billableTransfer","averageBandwidth","peakBandwidth","usualInflow","noEndNamed","leftOfToday","storedAtConstantUse","monthlyGrowth","inflowMonths","leftMonths","deletedMonths","storedAtGrowingUse","storedPerKind","storedConstant","stored","storedInObjectStorage","storedOnDisks","storedInDatabases","restorePointsKept","restorePointsLeast","restorePointsMost","backupReach","recoveryPoint","applicationCpu","applicationServerCpu","applicationServers","productionServers","systemDisk","systemData","backedUpData","backupCopiesKept","backupVolume","offsiteVolume","offsiteTransfer","offsiteFirstCopy","restoreTime","databaseCpu","productionCpu","platform","workers","applicationMemory","databaseMemory","supportMemory","productionMemory","environmentFactor","totalCpu","totalMemory","productionDisk","otherDisk","totalDisk","fastDisk","slowDisk","swapDisk","temporaryDisk","operationsNeeded","availability","supportShare","supportHours","waitForSupport","downtimePerFault","expectedDowntime","raisedReaction"]
+export const order: readonly string[] = ["useFactor","likelyUsers","concurrentUsers","requestsAtOrigin","peakFactor","pageViews","requests","averageRequestRate","peakRequestRate","dynamicShare","peakDynamicRate","transfer","billableTransfer","inboundTransfer","averageBandwidth","peakBandwidth","bandwidth95","assumedDatabase","assumedFiles","usualInflow","noEndNamed","leftOfToday","storedAtConstantUse","monthlyGrowth","inflowMonths","factorWhileKept","deletedMonths","storedAtGrowingUse","storedPerKind","storedConstant","stored","storedInObjectStorage","storedOnDisks","storedInDatabases","backupEngine","restorePointsKept","restorePointsLeast","restorePointsMost","backupReach","recoveryPoint","applicationCpu","redundancy","onOneServer","applicationServerCpu","applicationServers","webServers","databaseServers","searchServers","productionServers","systemDisk","systemData","backedUpData","notBackedUp","backupCopiesKept","backupVolume","offsiteVolume","offsiteTransfer","offsiteFirstCopy","restoreTime","environmentPart","environmentServers","totalServers","setUp","databaseCpu","productionCpu","platform","databaseCache","workers","applicationMemory","databaseMemory","supportMemory","productionMemory","environmentCpu","environmentMemory","productionDisk","environmentDisk","totalCpu","totalMemory","totalDisk","slowDiskShare","fastDisk","slowDisk","waitingRequests","swapDisk","temporaryDisk","operationsNeeded","readsNeeded","writesNeeded","availability","supportShare","supportHours","waitForSupport","meanRepair","downtimePerFault","expectedDowntime","applicationFailure","databaseFailure","platformAvailability","plannedDowntime","raisedReaction"]

@@ -1,12 +1,20 @@
-/** What a binding found, in base units: one number, or one per row of the table (`undefined`: the cell is empty). */
+import type { Spread } from '../sampling/spread.ts'
+
+/** One number in base units: exact, or known only as a spread, of which `value` is the middle. */
+export interface Given {
+  readonly value: number
+  readonly spread?: Spread
+}
+
+/** What a binding found: one number, or one per row of the table (`undefined`: the cell is empty). Values are in base units. */
 export type Found =
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'rows'; readonly values: readonly (number | undefined)[] }
+  | { readonly kind: 'number'; readonly given: Given }
+  | { readonly kind: 'rows'; readonly cells: readonly (Given | undefined)[] }
   | {
       readonly kind: 'fact'
-      readonly value: number
+      readonly given: Given
       readonly fact: string
       readonly source: string
       readonly assumption: boolean
     }
-  | { readonly kind: 'default'; readonly value: number; readonly source: string }
+  | { readonly kind: 'default'; readonly given: Given; readonly source: string }

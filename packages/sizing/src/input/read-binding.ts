@@ -1,12 +1,14 @@
 import type { Answer, Answers, ProviderProfile, TableRow, Unit } from '@leitfaden/core'
-import type { Binding } from '../model/model.ts'
-import type { Found } from './found.ts'
+import type { Binding, Shape } from '../model/model.ts'
+import type { Found, Given } from './found.ts'
 import { readBackup, readDisk, readFact, readReaction } from './read-provider.ts'
-import { toNumber } from './to-number.ts'
+import { toGiven } from './to-given.ts'
 
 export interface Surroundings {
   readonly answers: Answers
   readonly provider: ProviderProfile
+  /** Index into `federalStates`. */
+  readonly state: number
   readonly rowsOf: (table: string) => readonly TableRow[] | undefined
 }
 
@@ -21,57 +23,70 @@ export function answeredValue(answers: Answers, question: string): unknown {
   return answer?.state === 'answered' ? answer.value : undefined
 }
 
+/** What is bound, in which unit, and how a range of it spreads. */
+interface Bound {
+  readonly from: Binding
+  readonly unit: Unit
+  readonly shape?: Shape
+}
+
 /** Finds the value of an input; `undefined` where nobody answered and nothing else says it. */
-export function readBinding(binding: Binding, unit: Unit, around: Surroundings): Found | undefined {
-  if ('table' in binding) return readColumn(binding, unit, around)
-  if ('fact' in binding) return readFact(binding.fact, unit, around.provider)
-  if ('disk' in binding) return readDisk(binding.disk, around.provider)
-  if ('backup' in binding)
-    return readBackup(binding.backup, answeredValue(around.answers, 'security.backup'), around.provider)
-  if ('reaction' in binding)
-    return readReaction(binding.reaction, answeredValue(around.answers, 'reliability.service-level'), around.provider)
-  const value = answeredValue(around.answers, binding.question)
+export function readBinding({ from, unit, shape }: Bound, around: Surroundings): Found | undefined {
+  if ('table' in from) return readColumn(from, { unit, shape }, around)
+  if ('fact' in from) return readFact(from, unit, around.provider)
+  if ('calendar' in from) return number({ value: around.state })
+  if ('disk' in from) return readDisk(from.disk, around.provider)
+  if ('backup' in from)
+    return readBackup(from.backup, answeredValue(around.answers, 'security.backup'), around.provider)
+  if ('reaction' in from)
+    return readReaction(from.reaction, answeredValue(around.answers, 'reliability.service-level'), around.provider)
+  const value = answeredValue(around.answers, from.question)
   if (value === undefined) return undefined
-  if ('peak' in binding) return found(peakOf(value, binding.peak))
-  if ('total' in binding) return found(totalOf(value as readonly TableRow[], binding, unit))
-  const part = binding.at === undefined ? value : (value as Record<string, unknown>)[binding.at]
-  if (binding.only && (value as Record<string, unknown>)[binding.only.at] !== binding.only.is) return undefined
-  return found(toNumber(part, unit, binding.choose))
+  if ('peak' in from) return number(peakOf(value, from.peak))
+  if ('total' in from) return number(totalOf(value as readonly TableRow[], from, unit))
+  const part = from.at === undefined ? value : (value as Record<string, unknown>)[from.at]
+  if (from.only && (value as Record<string, unknown>)[from.only.at] !== from.only.is) return undefined
+  return number(toGiven(part, { unit, choose: from.choose, shape }))
 }
 
-function found(value: number | undefined): Found | undefined {
-  return value === undefined ? undefined : { kind: 'number', value }
+function number(given: Given | undefined): Found | undefined {
+  return given && { kind: 'number', given }
 }
 
-function readColumn(binding: Extract<Binding, { table: string }>, unit: Unit, around: Surroundings): Found | undefined {
-  const rows = around.rowsOf(binding.table)
+function readColumn(
+  { table, column, choose, present }: Extract<Binding, { table: string }>,
+  reading: { unit: Unit; shape?: Shape | undefined },
+  around: Surroundings,
+): Found | undefined {
+  const rows = around.rowsOf(table)
   if (!rows) return undefined
-  const values = rows.map((row) => {
-    const cell = row.cells[binding.column]
-    return binding.present ? (cell === undefined ? 0 : 1) : toNumber(cell, unit, binding.choose)
+  const cells = rows.map(({ cells }) => {
+    const cell = Object.hasOwn(cells, column) ? cells[column] : undefined
+    return present ? { value: cell === undefined ? 0 : 1 } : toGiven(cell, { ...reading, choose })
   })
-  return { kind: 'rows', values }
+  return { kind: 'rows', cells }
 }
 
-function peakOf(value: unknown, of: 'hours' | 'weekdays' | 'months' | 'events'): number | undefined {
+function peakOf(value: unknown, of: 'hours' | 'weekdays' | 'months' | 'events'): Given | undefined {
   const profile = value as { hours?: number[]; weekdays?: number[]; months?: number[]; events?: { factor?: number }[] }
   if (of === 'events') {
     const factors = (profile.events ?? []).flatMap((event) => (event.factor === undefined ? [] : [event.factor]))
-    return factors.length > 0 ? Math.max(1, ...factors) : undefined
+    return factors.length > 0 ? { value: Math.max(1, ...factors) } : undefined
   }
   const weights = profile[of]
   if (!weights || weights.length === 0) return undefined
   const mean = weights.reduce((a, b) => a + b, 0) / weights.length
-  return mean > 0 ? Math.max(...weights) / mean : undefined
+  return mean > 0 ? { value: Math.max(...weights) / mean } : undefined
 }
 
 function totalOf(
   rows: readonly TableRow[],
   binding: { total: string; where: readonly { column: string; isNot: string }[] },
   unit: Unit,
-): number | undefined {
+): Given | undefined {
   const values = rows
     .filter((row) => binding.where.every(({ column, isNot }) => row.cells[column] !== isNot))
-    .map((row) => toNumber(row.cells[binding.total], unit))
-  return values.some((value) => value === undefined) ? undefined : values.reduce<number>((a, b) => a + (b as number), 0)
+    .map((row) => toGiven(row.cells[binding.total], { unit }))
+  if (values.some((value) => value === undefined)) return undefined
+  return { value: values.reduce((sum, given) => sum + (given as Given).value, 0) }
 }

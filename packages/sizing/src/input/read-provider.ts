@@ -3,26 +3,33 @@ import {
   backupVariant,
   type Dimension,
   equalDimensions,
+  factOption,
   factQuantity,
   type ProviderProfile,
-  parseQuantity,
   reactionTier,
   type ServiceLevel,
+  toBase,
   type Unit,
   unitInfo,
 } from '@leitfaden/core'
+import type { Choice } from '../model/model.ts'
 import type { Found } from './found.ts'
-import { toNumber } from './to-number.ts'
+import { readReactionTier } from './read-reaction-tier.ts'
+import { toGiven } from './to-given.ts'
 
 /** A fact of the profile; nothing where it has no such fact, or one that measures something else. */
-export function readFact(id: string, unit: Unit, provider: ProviderProfile): Found | undefined {
+export function readFact(
+  { fact: id, choose }: { readonly fact: string; readonly choose?: Choice },
+  unit: Unit,
+  provider: ProviderProfile,
+): Found | undefined {
   const fact = Object.hasOwn(provider.facts, id) ? provider.facts[id] : undefined
   if (!fact) return undefined
   const quantity = factQuantity(provider, id)
   if (quantity && !equalDimensions(dimensionOf(quantity.unit), perServer(unit))) return undefined
-  const value = toNumber(quantity ?? fact.value, unit)
-  if (value === undefined || value < 0) return undefined
-  return { kind: 'fact', value, fact: id, source: fact.source, assumption: fact.assumption ?? false }
+  const given = toGiven(quantity ?? factOption(provider, id) ?? fact.value, { unit, choose })
+  if (given === undefined || given.value < 0) return undefined
+  return { kind: 'fact', given, fact: id, source: fact.source, assumption: fact.assumption ?? false }
 }
 
 function dimensionOf(unit: Unit): Dimension {
@@ -39,7 +46,7 @@ export function readDisk(which: 'slowest' | 'fastest', { diskClasses }: Provider
   const bySpeed = [...diskClasses].sort((a, b) => a.iops - b.iops)
   const disk = which === 'slowest' ? bySpeed[0] : bySpeed.at(-1)
   if (!disk) return undefined
-  return { kind: 'fact', value: disk.iops, fact: disk.id, source: disk.source, assumption: disk.assumption ?? false }
+  return { kind: 'fact', given: { value: disk.iops }, fact: disk.id, source: disk.source, assumption: disk.assumption ?? false }
 }
 
 export type Interval = 'hourly' | 'daily' | 'weekly' | 'monthly'
@@ -49,11 +56,11 @@ export function readBackup(interval: Interval, answer: unknown, provider: Provid
   const scheme = answer as BackupScheme | undefined
   const counted = scheme && [scheme.hourly, scheme.daily, scheme.weekly, scheme.monthly].some((n) => n !== undefined)
   if (scheme?.variant === 'own' || (counted && scheme.variant === undefined))
-    return { kind: 'number', value: scheme[interval] ?? 0 }
+    return { kind: 'number', given: { value: scheme[interval] ?? 0 } }
   const named = scheme?.variant === undefined ? undefined : backupVariant(provider, scheme.variant)
-  if (named) return { kind: 'number', value: named[interval] }
+  if (named) return { kind: 'number', given: { value: named[interval] } }
   const usual = backupVariant(provider)
-  return usual && { kind: 'default', value: usual[interval], source: usual.source }
+  return usual && { kind: 'default', given: { value: usual[interval] }, source: usual.source }
 }
 
 export type TierPart = 'reaction' | 'firstDay' | 'lastDay' | 'from' | 'to'
@@ -64,22 +71,11 @@ export function readReaction(part: TierPart, answer: unknown, provider: Provider
   const chosen = id === undefined ? undefined : reactionTier(provider, id)
   const tier = chosen ?? provider.reactionTiers[0]
   if (!tier) return undefined
-  const parts = {
-    reaction: () => {
-      const parsed = parseQuantity(tier.reaction.quantity, { units: ['h', 'min'] })
-      return parsed.ok ? toNumber(parsed.value, 'h') : undefined
-    },
-    firstDay: () => tier.days[0],
-    lastDay: () => tier.days[1],
-    from: () => hourOf(tier.from),
-    to: () => hourOf(tier.to),
-  }
-  const value = parts[part]()
+  const read = readReactionTier(tier)
+  const { firstDay, lastDay, from, to } = read?.window ?? {}
+  const reaction = read && toBase(read.reactionHours, 'h')
+  const value = { reaction, firstDay, lastDay, from, to }[part]
   if (value === undefined) return undefined
-  return chosen ? { kind: 'number', value } : { kind: 'default', value, source: tier.source }
-}
-
-function hourOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours + minutes / 60
+  const given = { value }
+  return chosen ? { kind: 'number', given } : { kind: 'default', given, source: tier.source }
 }

@@ -228,7 +228,7 @@ function dimensions(model: Model, parsed: Parsed): Issue[] {
 
 /** Whether a cell is filled is known even of assumed rows. */
 function mayBeMissing(model: Model, { from, otherwise }: Input): boolean {
-  if (otherwise !== undefined) return false
+  if (otherwise !== undefined || 'calendar' in from) return false
   return !('table' in from && from.present && model.tables.find((t) => t.id === from.table)?.assumed)
 }
 

@@ -5,11 +5,16 @@ import { checkModel, formulaIssue, orderOf } from './check-model.ts'
 import { type CompiledModel, expressionsOf } from './compiled-model.ts'
 import type { Model } from './model.ts'
 
-/** Parses and checks every formula of a model. The only part of the package that needs mathjs. */
-export function compileModel(model: Model): Result<CompiledModel> {
+/** Parses and checks every formula of a model. The only part of the package that needs mathjs. `known`: texts parsed before. */
+export function compileModel(model: Model, known: CompiledModel['parsed'] = {}): Result<CompiledModel> {
   const parsed: Record<string, Expression> = {}
   const issues: Issue[] = []
   for (const text of expressionsOf(model)) {
+    const before = Object.hasOwn(known, text) ? known[text] : undefined
+    if (before) {
+      parsed[text] = before
+      continue
+    }
     const result = parseFormula(text)
     if ('expression' in result) parsed[text] = result.expression
     else issues.push(...result.faults.map((fault) => formulaIssue(placeOf(model, text), fault)))

@@ -7,6 +7,14 @@ export interface CompiledModel extends Model {
   readonly parsed: { readonly [expression: string]: Expression }
   /** Ids of the formulas, each after those it needs. */
   readonly order: readonly string[]
+  /** What an answers document changed, by id. */
+  readonly changes?: { readonly [id: string]: Change }
+}
+
+/** A part of the model that somebody set otherwise for one project, and what it was before; nothing where it is new. */
+export interface Change {
+  readonly why: string
+  readonly was?: { readonly value: number; readonly low: number; readonly high: number } | { readonly expression: string }
 }
 
 /** Every expression text of a model: of formulas, their alternatives, and checks. */

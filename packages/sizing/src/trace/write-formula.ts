@@ -1,69 +1,20 @@
-import { formatNumber, formatQuantity, formatUnit, type Language } from '@leitfaden/core'
-import type { Estimate, FormulaStep, Step } from '../estimate/estimate.ts'
+import { formatNumber, type Language } from '@leitfaden/core'
+import type { Estimate, FormulaStep } from '../estimate/estimate.ts'
 import { type Expression, operators } from '../formula/expression.ts'
-import { elapsedName, unitNames } from '../formula/unit-names.ts'
-import type { CompiledModel } from '../model/compiled-model.ts'
 import { builtInModel } from '../model.ts'
-
-/** What stands in place of a name: its title, or its number with unit. */
-type WrittenWith = 'names' | 'numbers'
-
-export interface WriteOptions {
-  readonly language: Language
-  readonly with: WrittenWith
-  /** The month whose numbers are shown, 0 to 24. Default 24. */
-  readonly month?: number
-  /** The row whose numbers are shown, where there are several. Default 0. */
-  readonly row?: number
-  /** The model of the estimate; the built-in one where absent. */
-  readonly model?: CompiledModel
-}
+import { functionTitles } from './function-titles.ts'
+import { type NameWriter, nameWriter, type WriteOptions } from './name-writer.ts'
+import { strength } from './strength.ts'
 
 /** A formula step as people read it: `Users × share active × page views per user`, or `1,500 users × 20% × 60 page views …`. */
 export function writeFormula(estimate: Estimate, step: FormulaStep, options: WriteOptions): string {
-  const { language, month = 24, row = 0, model = builtInModel } = options
+  const { language, model = builtInModel } = options
   const expression = model.parsed[step.expression]
-  if (!expression) return step.expression
-  const withNames = options.with === 'names'
-  const name: NameWriter = (id, allRows) => {
-    const unit = unitNames.get(id)
-    if (unit) return withNames ? formatUnit(unit, language, 1) : formatQuantity({ value: 1, unit }, language)
-    if (id === elapsedName)
-      return withNames ? words[language].elapsed : formatQuantity({ value: month, unit: 'month' }, language)
-    const known = estimate.steps[id] ?? standIn(estimate, model, id)
-    if (withNames) return (model.inputs.find((input) => input.id === id) ?? known)?.title[language] ?? id
-    if (!known) return id
-    return allRows || known.values.rows.length < 2
-      ? writeValue(known, language, month)
-      : writeQuantity(known.values.rows[row]?.values[known.values.monthly ? month : 0] ?? 0, known.unit, language)
-  }
-  return write(expression, 0, name, language, false)
-}
-
-/** How a name is written; `allRows` within a sum over them. */
-type NameWriter = (id: string, allRows: boolean) => string
-
-function writeQuantity(value: number, unit: string, language: Language): string {
-  return formatQuantity({ value, unit }, language, { digits: 4 })
-}
-
-/** The value of a step in one month, several rows one after the other: `[40 GiB; 12 GiB]`. */
-function writeValue(step: Step, language: Language, month = 24): string {
-  const rows = step.values.rows.map((row) => row.values[step.values.monthly ? month : 0] ?? 0)
-  if (rows.length === 0) return formatQuantity({ value: 0, unit: step.unit }, language)
-  const written = rows.map((value) => writeQuantity(value, step.unit, language)).join('; ')
-  return rows.length > 1 ? `[${written}]` : written
-}
-
-/** An input nobody answered has no step of its own: the step of what stands in for it. */
-function standIn(estimate: Estimate, model: CompiledModel, id: string): Step | undefined {
-  const otherwise = model.inputs.find((input) => input.id === id)?.otherwise
-  return otherwise === undefined ? undefined : estimate.steps[otherwise]
+  return expression ? write(expression, 0, nameWriter(estimate, options), language, false) : step.expression
 }
 
 const words = {
   de: {
-    elapsed: 'Zeit seit Beginn',
     if: 'falls',
     thus: 'dann',
     otherwise: 'sonst',
@@ -71,63 +22,8 @@ const words = {
     or: 'oder',
     not: 'nicht',
   },
-  en: { elapsed: 'time since the start', if: 'if', thus: 'then', otherwise: 'else', and: 'and', or: 'or', not: 'not' },
+  en: { if: 'if', thus: 'then', otherwise: 'else', and: 'and', or: 'or', not: 'not' },
 } as const
-
-const functionTitles: { readonly [language in Language]: { readonly [name: string]: string } } = {
-  de: {
-    max: 'größerer Wert aus',
-    min: 'kleinerer Wert aus',
-    ceil: 'aufgerundet',
-    floor: 'abgerundet',
-    round: 'gerundet',
-    sqrt: 'Wurzel aus',
-    sum: 'Summe von',
-    perKind: 'nach Art',
-    restorePoints: 'Sicherungsstände im Mittel',
-    fewestRestorePoints: 'Sicherungsstände mindestens',
-    mostRestorePoints: 'Sicherungsstände höchstens',
-    reachBack: 'Tage zurück',
-    backupCopies: 'Kopien',
-    windowShare: 'Anteil der Woche',
-    meanWait: 'mittleres Warten',
-  },
-  en: {
-    max: 'larger of',
-    min: 'smaller of',
-    ceil: 'rounded up',
-    floor: 'rounded down',
-    round: 'rounded',
-    sqrt: 'root of',
-    sum: 'sum of',
-    perKind: 'per kind',
-    restorePoints: 'restore points on average',
-    fewestRestorePoints: 'restore points at least',
-    mostRestorePoints: 'restore points at most',
-    reachBack: 'days back',
-    backupCopies: 'copies',
-    windowShare: 'share of the week',
-    meanWait: 'mean wait',
-  },
-}
-
-const strength: { readonly [op: string]: number } = {
-  or: 1,
-  and: 2,
-  not: 3,
-  equal: 4,
-  unequal: 4,
-  larger: 4,
-  largerEq: 4,
-  smaller: 4,
-  smallerEq: 4,
-  add: 5,
-  subtract: 5,
-  multiply: 6,
-  divide: 6,
-  unaryMinus: 7,
-  pow: 8,
-}
 
 const signs: { readonly [op: string]: string } = {
   ...operators,

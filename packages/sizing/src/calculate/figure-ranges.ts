@@ -1,0 +1,44 @@
+import { fromBase } from '@leitfaden/core'
+import type { Engine, Room } from '../engine/engine.ts'
+import type { Column } from '../engine/layout.ts'
+import { vectorAt } from '../engine/room-for.ts'
+import { quantiles } from '../sampling/quantiles.ts'
+import type { FigureNumbers, Ranges } from './calculation.ts'
+
+/** What a run gave: in the middle of everything, and over all samples. */
+export interface Outcome {
+  readonly engine: Engine
+  readonly middle: Room
+  readonly samples: Room
+  readonly count: number
+  /** Names that something rests on. */
+  readonly active: ReadonlySet<string>
+}
+
+/** P10, P50 and P90 of every figure that is reckoned, in its own unit. */
+export function figureRanges(outcome: Outcome): { [id: string]: FigureNumbers } {
+  const columnsOf = new Map<string, Column[]>()
+  for (const column of outcome.engine.layout.columns)
+    columnsOf.set(column.id, [...(columnsOf.get(column.id) ?? []), column])
+  const figures: { [id: string]: FigureNumbers } = {}
+  for (const { id, unit, key, auxiliary } of outcome.engine.model.formulas) {
+    const columns = columnsOf.get(id)
+    if (!columns || !outcome.active.has(id)) continue
+    const ranges = columns.map((column) => rangesOf(column, unit, outcome))
+    figures[id] = { unit, key: key ?? false, auxiliary: auxiliary ?? false, ranges }
+  }
+  return figures
+}
+
+function rangesOf({ months, at }: Column, unit: string, { middle, samples, count }: Outcome): Ranges {
+  const ranges = { months, middle: [] as number[], p10: [] as number[], p50: [] as number[], p90: [] as number[] }
+  for (const i of months.keys()) {
+    const centre = fromBase(middle.values[at + i] as number, unit)
+    const found = quantiles(vectorAt(samples, at + i, count))
+    // What is the same in every sample is as exact as the middle: no rounding of another way of reckoning may show.
+    const exact = found.p10 === found.p90
+    ranges.middle.push(centre)
+    for (const p of ['p10', 'p50', 'p90'] as const) ranges[p].push(exact ? centre : fromBase(found[p], unit))
+  }
+  return ranges
+}

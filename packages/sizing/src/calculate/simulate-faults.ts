@@ -1,0 +1,136 @@
+import { fromBase, type ProviderProfile, type ServiceLevel } from '@leitfaden/core'
+import { type SupportCalendar, supportCalendar } from '../functions/support-calendar.ts'
+import { readReactionTier } from '../input/read-reaction-tier.ts'
+import { normalQuantile } from '../sampling/normal-quantile.ts'
+import { portableExp } from '../sampling/portable-exp.ts'
+import { portableLog } from '../sampling/portable-log.ts'
+import { quantiles } from '../sampling/quantiles.ts'
+import { uniforms } from '../sampling/uniforms.ts'
+import type { FaultsEstimate, TierEstimate } from './faults-estimate.ts'
+
+/** In base units, one number for each sample: what drives the simulation, as the model names it. */
+export interface FaultDrivers {
+  readonly rate: Float64Array
+  readonly detection: Float64Array
+  readonly reactionUse: Float64Array
+  readonly repair: Float64Array
+  readonly repairSpread: Float64Array
+  readonly maxDowntime: Float64Array
+}
+
+interface Options {
+  readonly drivers: FaultDrivers
+  /** With every input at its middle, in base units. */
+  readonly maxDowntime: { readonly seconds: number; readonly answered: boolean }
+  readonly provider: ProviderProfile
+  readonly chosen: ServiceLevel['reaction']
+  readonly federalState?: string
+  readonly seed: number
+}
+
+/** The calendar on which faults fall: two years with their public holidays and clock changes. */
+const calendarFrom = '2027-01-01'
+const calendarDays = 730
+const hours = calendarDays * 24
+const hoursPerMonth = 730
+const monthsSimulated = hours / hoursPerMonth
+
+/** Kept in so many of 100 months, a promise counts as kept. */
+const confidence = 0.95
+
+/** More faults than this in one month are not drawn one by one: these stand for all of them. */
+const mostFaults = 60
+
+const normal90 = 1.2815515655446004
+const secondsPerHour = 3600
+
+interface Tier {
+  readonly id: string
+  readonly reaction: number
+  readonly calendar: SupportCalendar
+  readonly downtime: Float64Array
+  kept: number
+}
+
+/**
+ * Simulates 24 months for each sample: faults come at any moment (a Poisson process), are noticed, wait until somebody is there,
+ * until the reaction time within the support window has run, and until they are repaired. A month's downtime is the sum over the
+ * faults that began in it; planned maintenance is not part of it. All tiers see the same faults, so their differences are their own.
+ */
+export function simulateFaults(options: Options): FaultsEstimate {
+  const { drivers, maxDowntime, provider, chosen, federalState, seed } = options
+  const count = drivers.rate.length
+  const calendarOptions = { from: calendarFrom, days: calendarDays, ...(federalState !== undefined && { federalState }) }
+  const tiers = provider.reactionTiers.flatMap((profile): Tier[] => {
+    const tier = readReactionTier(profile)
+    if (!tier) return []
+    const calendar = supportCalendar(tier.window, calendarOptions)
+    return [{ id: profile.id, reaction: tier.reactionHours, calendar, downtime: new Float64Array(count), kept: 0 }]
+  })
+  const month = tiers.map(() => 0)
+  for (let s = 0; s < count; s++) {
+    const next = uniforms(seed, s)
+    const faults = hoursPerMonth * secondsPerHour * (drivers.rate[s] as number)
+    const [detection, repair, accepted] = [drivers.detection, drivers.repair, drivers.maxDowntime].map(
+      (lane) => (lane[s] as number) / secondsPerHour,
+    ) as [number, number, number]
+    const use = drivers.reactionUse[s] as number
+    const sigma = portableLog(Math.max(1, drivers.repairSpread[s] as number)) / normal90
+    for (let m = 0; m < monthsSimulated; m++) {
+      const drawn = poisson(faults, next)
+      const each = Math.max(1, drawn / mostFaults)
+      month.fill(0)
+      for (let fault = 0; fault < Math.min(drawn, mostFaults); fault++) {
+        const noticed = (m + next()) * hoursPerMonth + detection
+        const repaired = repair * portableExp(sigma * normalQuantile(next()))
+        for (let i = 0; i < tiers.length; i++) {
+          const { calendar, reaction } = tiers[i] as Tier
+          const down = detection + dueAfter(calendar, noticed, reaction * use) + repaired
+          month[i] = (month[i] as number) + down * each
+        }
+      }
+      for (const [i, tier] of tiers.entries()) {
+        tier.downtime[s] = (tier.downtime[s] as number) + (month[i] as number) / monthsSimulated
+        if ((month[i] as number) <= accepted) tier.kept++
+      }
+    }
+  }
+  const estimates = tiers.map(({ id, calendar, downtime, kept }): TierEstimate => {
+    const { share, meanWait, longestWait } = calendar
+    return {
+      id,
+      chosen: id === chosen,
+      coverage: share,
+      meanWait,
+      longestWait,
+      downtime: { ...quantiles(downtime), mean: downtime.reduce((a, b) => a + b, 0) / count },
+      kept: kept / (count * monthsSimulated),
+    }
+  })
+  const least = estimates.find(({ kept }) => kept >= confidence)?.id
+  return {
+    maxDowntime: { hours: fromBase(maxDowntime.seconds, 'h'), answered: maxDowntime.answered },
+    confidence,
+    tiers: estimates,
+    ...(least !== undefined && { least }),
+    calendar: { from: calendarFrom, days: calendarDays, ...(federalState !== undefined && { federalState }) },
+  }
+}
+
+/** Hours from a moment until the reaction time has run inside the support window. The calendar repeats behind its end. */
+function dueAfter(calendar: SupportCalendar, moment: number, reaction: number): number {
+  const within = moment % hours
+  return calendar.dueTime(within, reaction) - within
+}
+
+/** How many faults a month has, by inversion; many are as good as normally spread. */
+function poisson(mean: number, next: () => number): number {
+  const u = next()
+  if (mean > 100) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normalQuantile(u)))
+  let [count, probability] = [0, portableExp(-mean)]
+  for (let sum = probability; u > sum && count < 1000; sum += probability) {
+    count += 1
+    probability *= mean / count
+  }
+  return count
+}

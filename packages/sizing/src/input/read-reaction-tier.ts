@@ -1,0 +1,22 @@
+import { parseQuantity, type ReactionTier } from '@leitfaden/core'
+import type { SupportWindow } from '../functions/support-window.ts'
+import { toGiven } from './to-given.ts'
+
+/** A reaction tier of the profile in numbers; nothing where its reaction time can not be read. */
+export function readReactionTier({
+  days,
+  from,
+  to,
+  reaction,
+}: ReactionTier): { readonly window: SupportWindow; readonly reactionHours: number } | undefined {
+  const parsed = parseQuantity(reaction.quantity, { units: ['h', 'min'] })
+  const seconds = parsed.ok ? toGiven(parsed.value, { unit: 'h' })?.value : undefined
+  if (seconds === undefined) return undefined
+  const window = { firstDay: days[0], lastDay: days[1], from: hourOf(from), to: hourOf(to) }
+  return { window, reactionHours: seconds / 3600 }
+}
+
+function hourOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours + minutes / 60
+}
