@@ -1,10 +1,10 @@
 import type { Result } from '@leitfaden/core'
-import type { Calculation } from './calculate/calculation.ts'
 import { type CalculationOptions, calculateWith } from './calculate/calculate-with.ts'
+import type { Calculation } from './calculate/calculation.ts'
 import { builtInEngine } from './engine/built-in-engine.ts'
 
-export type * from './calculate/calculation.ts'
 export type { CalculationOptions } from './calculate/calculate-with.ts'
+export type * from './calculate/calculation.ts'
 export type * from './calculate/cost-calculation.ts'
 export type * from './calculate/faults-estimate.ts'
 

@@ -11,14 +11,14 @@ const quantity = (value: number, unit: string) => answered({ value, unit })
 const rows = (...cells: Record<string, unknown>[]) => answered(cells.map((c, i) => ({ id: `row-${i + 1}`, cells: c })))
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const run = (answers: Answers, provider = flyingCircus): Estimate =>
-  estimated(estimate({ answers, provider, prices: exampleEu }))
+  estimated(estimate({ answers, provider, prices: exampleEu, samples: 64 }))
 
 describe('without a single answer', () => {
   const empty = run({})
 
   test('unanswered is never zero: every key figure is reckoned from assumptions', () => {
     const zero = empty.figures.filter((f) => f.key && f.values.rows.every((r) => r.values.every((v) => v === 0)))
-    expect(zero.map((f) => f.id)).toEqual(['billableTransfer']) // well within the included volume
+    expect(zero.map((f) => f.id)).toEqual([])
     expect(empty.assumed).toEqual(
       expect.arrayContaining(['assumedUsers', 'assumedDatabaseSize', 'assumedGrowth', 'assumedMaxDowntime']),
     )
@@ -60,7 +60,6 @@ describe('the trace', () => {
       expect(step, [...way, id].join(' > ')).toBeDefined()
       expect(way).not.toContain(id)
       if (step.kind === 'formula' || step.kind === 'assumed-rows') {
-        if (step.kind === 'formula') expect(step.inputs.length, id).toBeGreaterThan(0)
         for (const input of step.inputs) walk(input, [...way, id])
       }
       if (step.kind === 'answer' && step.filledBy) walk(step.filledBy, [...way, id])
@@ -78,7 +77,7 @@ describe('the trace', () => {
         : 'Users × Share of users present at the same time at peak × Use over use at the start',
     )
     expect(plain(writeFormula(result, step, { language, with: 'numbers', month: 0 }))).toBe(
-      language === 'de' ? '1.500 Nutzer*innen × 3,7 % × 1' : '1,500 users × 3.7% × 1',
+      language === 'de' ? '1.500 Nutzer*innen × 3,5 % × 1' : '1,500 users × 3.5% × 1',
     )
   })
 
@@ -93,8 +92,10 @@ describe('the trace', () => {
         }),
       )
     expect(written('useFactor')).toBe('(1 + 30%) ^ (0 months ÷ (24 × 1 month))')
-    expect(written('downtimePerFault')).toBe('0.1 h/fault + 15.24 h/fault + 3 h/fault × 0.6 + 5 h/fault')
-    expect(written('stored')).toBe('sum of([5 GiB; 20 GiB])')
+    expect(written('downtimePerFault')).toMatch(
+      /^0.1 h\/fault \+ 16.5 h\/fault \+ 3 h\/fault × 0.6 \+ [\d.]+ h\/fault$/,
+    )
+    expect(written('stored')).toMatch(/^sum of\(\[[\d.]+ GiB; [\d.]+ GiB\]\)$/)
   })
 
   test('nothing that is no number is ever printed', () => {
@@ -191,9 +192,9 @@ describe('backup schemes of all kinds', () => {
   test('the second site costs space, a first copy and the changes of each day', () => {
     const mirrored = run({ 'security.offsite-backup': answered(true) })
     expect(first(mirrored, 'offsiteVolume')).toBeCloseTo(first(mirrored, 'backupVolume') as number)
-    expect(first(mirrored, 'offsiteFirstCopy')).toBeCloseTo((first(mirrored, 'backedUpData') as number) * 0.95)
+    expect(first(mirrored, 'offsiteFirstCopy')).toBeCloseTo((first(mirrored, 'backedUpData') as number) * 0.9)
     expect(first(mirrored, 'offsiteTransfer')).toBeCloseTo(
-      (first(mirrored, 'backedUpData') as number) * 0.95 * 0.01 * (730 / 24),
+      (first(mirrored, 'backedUpData') as number) * 0.9 * 0.004 * (730 / 24),
     )
   })
 })
@@ -291,7 +292,7 @@ describe('findings of the figures', () => {
     [
       'one-fault-too-long',
       { 'reliability.service-level': answered({ maxDowntime: { value: 2, unit: 'h' }, reaction: 'extended' }) },
-      { 'reliability.service-level': answered({ maxDowntime: { value: 8, unit: 'h' }, reaction: 'extended' }) },
+      { 'reliability.service-level': answered({ maxDowntime: { value: 24, unit: 'h' }, reaction: 'extended' }) },
     ],
   ] as [string, Answers, Answers][])('%s', (id, firing, silent) => {
     expect(run(firing).findings.map((f) => f.id)).toContain(id)
@@ -316,7 +317,7 @@ describe('cost', () => {
   })
 
   test('what is free is shown as included', () => {
-    const lines = run({}).cost?.lines
+    const lines = run({ 'load.transfer': quantity(1, 'GiB/month'), 'timeline.growth': quantity(0, '%') }).cost?.lines
     expect(lines?.find((l) => l.id === 'transfer')?.price.kind).toBe('included')
   })
 
@@ -396,8 +397,7 @@ describe('laws', () => {
   })
 })
 
-test('answers that make no finite number are an issue with the formula, not a figure', () => {
-  const result = estimate({ answers: { 'load.resources': rows({ role: 'web', count: 0 }) }, provider: flyingCircus })
-  expect(result.ok).toBe(false)
-  expect(result.issues[0]).toMatchObject({ code: 'not-finite', path: [expect.any(String)] })
+test('servers of which there are none cost nothing and divide by nothing', () => {
+  const none = run({ 'load.resources': rows({ role: 'web', count: 0 }) })
+  expect(none.figures.find((f) => f.id === 'productionServers')?.values.rows[0]?.values[0]).toBe(0)
 })

@@ -58,9 +58,8 @@ describe('the promise', () => {
 
   test('a state with more public holidays waits longer', () => {
     const wait = (federalState?: string) =>
-      estimated(
-        estimate({ answers: {}, provider: flyingCircus, ...(federalState !== undefined && { federalState }) }),
-      ).serviceLevel.tiers[0]?.meanWait as number
+      estimated(estimate({ answers: {}, provider: flyingCircus, ...(federalState !== undefined && { federalState }) }))
+        .serviceLevel.tiers[0]?.meanWait as number
     expect(wait('BY')).toBeGreaterThan(wait())
   })
 })

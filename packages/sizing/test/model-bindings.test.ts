@@ -1,5 +1,5 @@
-import { type AnswerKind, type Dimension, equalDimensions, type Question, unitInfo } from '@leitfaden/core'
-import { devops } from '@leitfaden/core/devops'
+import { type AnswerKind, allChapters, type Dimension, equalDimensions, type Question, unitInfo } from '@leitfaden/core'
+import { extendedDevops } from '@leitfaden/core/devops'
 import { flyingCircus, generic } from '@leitfaden/core/providers'
 import { expect, test } from 'vitest'
 import { writeGenerated } from '../scripts/write-generated.ts'
@@ -10,7 +10,11 @@ import { exampleEu } from '../src/prices.ts'
 
 // The model speaks of questions, columns, options and facts by id: all of them must exist, with units that fit.
 
-const questions = new Map<string, Question>(devops.chapters.flatMap((c) => c.questions).map((q) => [q.id, q]))
+const questions = new Map<string, Question>(
+  allChapters(extendedDevops)
+    .flatMap((c) => c.questions)
+    .map((q) => [q.id, q]),
+)
 const dimensionOf = (unit: string): Dimension => unitInfo(unit)?.dimension as Dimension
 
 function partOf(kind: AnswerKind, part: string): AnswerKind | undefined {
@@ -55,7 +59,7 @@ test.each(bound.map((input) => [input.id, input] as const))(
 
 /** Sizes and times are stated for one server or fault: the model says so in the unit, the row or fact by its meaning. */
 function simplified(unit: string): Dimension {
-  return dimensionOf(unit.replace(/\/(server|fault)$/, ''))
+  return dimensionOf(unit.replace(/\/(server|fault|hit)$/, '').replace(/\*vCPU$/, ''))
 }
 
 test('the estimate uses exactly the questions that say so', () => {
@@ -67,7 +71,8 @@ test('the estimate uses exactly the questions that say so', () => {
     ),
   )
   const saying = [...questions.values()].filter((q) => q.sizing).map((q) => q.id)
-  expect(saying.sort()).toEqual([...used, 'security.backup'].sort())
+  const variants = Object.keys(builtInModel.variantsBy ?? {})
+  expect(saying.sort()).toEqual([...used, 'security.backup', ...variants].sort())
 })
 
 test('kinds of data have the titles of the guide', () => {

@@ -33,6 +33,7 @@ function model(...formulas: Formula[]): Model {
     conventions: [],
     checks: [],
     costLines: [],
+    faults: { rate: '', detection: '', reactionUse: '', repair: '', repairSpread: '', maxDowntime: '' },
     tables: [
       { id: 'dataset', question: 'load.data', label: 'what' },
       { id: 'resource', question: 'load.resources', label: 'role' },

@@ -40,6 +40,7 @@ const domainFunctions = Object.fromEntries(
     'backupCopies',
     'windowShare',
     'meanWait',
+    'waitingShare',
   ].map((name) => [name, ours[name]]),
 )
 
@@ -62,10 +63,10 @@ test.each(scalar)('%s', (text, expression) => {
     Object.fromEntries(
       names.map((name) => [
         name,
-        /Points$|^tier/.test(name)
+        /Points$|^tier|Engine$|Calendar$/.test(name)
           ? whole
           : /^changePerDay$/.test(name)
-            ? fc.double({ min: 0, max: 1, noNaN: true })
+            ? fc.double({ min: 0, max: 1 / 86400, noNaN: true })
             : number,
       ]),
     ),

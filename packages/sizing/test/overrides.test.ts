@@ -27,22 +27,22 @@ describe('an assumption of one’s own', () => {
   const result = run(
     overrides({
       assumptions: {
-        changePerDay: { value: '5 %', why: 'measured last week' },
+        usualChangePerDay: { value: '5 %/day', why: 'measured last week' },
         targetUtilisation: { value: '50 %', low: '40 %', high: '60 %', why: 'our rule' },
       },
     }),
   )
 
   test('counts, and is exact unless it has ends', () => {
-    expect(result.steps.changePerDay).toMatchObject({ values: { rows: [{ values: [5] }] }, low: 5, high: 5 })
+    expect(result.steps.usualChangePerDay).toMatchObject({ values: { rows: [{ values: [5] }] }, low: 5, high: 5 })
     expect(result.steps.targetUtilisation).toMatchObject({ low: 40, high: 60 })
     const volume = (e: typeof result) => e.figures.find((f) => f.id === 'backupVolume')?.values.rows[0]?.values[0] ?? 0
     expect(volume(result)).toBeGreaterThan(volume(unchanged))
   })
 
   test('keeps the old value in sight, and says why', () => {
-    const before = builtInModel.assumptions.find((a) => a.id === 'changePerDay')
-    expect(result.steps.changePerDay).toMatchObject({
+    const before = builtInModel.assumptions.find((a) => a.id === 'usualChangePerDay')
+    expect(result.steps.usualChangePerDay).toMatchObject({
       changed: { why: 'measured last week', was: { value: before?.value, low: before?.low, high: before?.high } },
       why: { de: 'measured last week', en: 'measured last week' },
     })
@@ -61,7 +61,10 @@ describe('a formula of one’s own', () => {
   test('replaces one of the model, derivations included, and shows what it was', () => {
     const result = run(overrides({ formulas: { restoreTime: { expression: '7 * hour', why: 'contract' } } }))
     const step = result.steps.restoreTime as Extract<Step, { kind: 'formula' }>
-    expect(step).toMatchObject({ expression: '7 * hour', changed: { why: 'contract', was: { expression: expect.any(String) } } })
+    expect(step).toMatchObject({
+      expression: '7 * hour',
+      changed: { why: 'contract', was: { expression: expect.any(String) } },
+    })
     expect(result.figures.find((f) => f.id === 'restoreTime')?.ranges[0]?.p90[0]).toBeCloseTo(7, 12)
   })
 
@@ -91,13 +94,31 @@ describe('what is wrong with a change is told with its place, all at once', () =
     ['a string', formula('"x".repeat(1e8)', '1'), 'not-allowed'],
     ['a function of mathjs', formula('zeros(1e9)', '1'), 'not-allowed'],
     ['a name that is taken', overrides({ formulas: { users: { expression: '1 * user', why: 'x' } } }), 'name-taken'],
-    ['no such assumption', overrides({ assumptions: { changePerDey: { value: '1 %', why: 'x' } } }), 'unknown-assumption'],
-    ['an assumption in another unit', overrides({ assumptions: { changePerDay: { value: '3 GiB', why: 'x' } } }), 'wrong-unit'],
-    ['a share above the whole', overrides({ assumptions: { targetUtilisation: { value: '300 %', why: 'x' } } }), 'out-of-bounds'],
-    ['a negative amount', overrides({ assumptions: { cpuTimePerRequest: { value: '-3 s*vCPU/hit', why: 'x' } } }), 'out-of-bounds'],
+    [
+      'no such assumption',
+      overrides({ assumptions: { changePerDey: { value: '1 %', why: 'x' } } }),
+      'unknown-assumption',
+    ],
+    [
+      'an assumption in another unit',
+      overrides({ assumptions: { usualChangePerDay: { value: '3 GiB', why: 'x' } } }),
+      'wrong-unit',
+    ],
+    [
+      'a share above the whole',
+      overrides({ assumptions: { targetUtilisation: { value: '300 %', why: 'x' } } }),
+      'out-of-bounds',
+    ],
+    [
+      'a negative amount',
+      overrides({ assumptions: { usualCpuTime: { value: '-3 s*vCPU/hit', why: 'x' } } }),
+      'out-of-bounds',
+    ],
     [
       'ends upside down',
-      overrides({ assumptions: { changePerDay: { value: '3 %', low: '4 %', high: '2 %', why: 'x' } } }),
+      overrides({
+        assumptions: { usualChangePerDay: { value: '3 %/day', low: '4 %/day', high: '2 %/day', why: 'x' } },
+      }),
       'wrong-order',
     ],
   ] as [string, ModelOverrides, string][])('%s', (_, changed, code) => {
@@ -114,7 +135,9 @@ describe('what is wrong with a change is told with its place, all at once', () =
   })
 
   test('a suggestion where a name was mistyped', () => {
-    expect(issuesOf(overrides({ assumptions: { changePerDey: { value: '1 %', why: 'x' } } }))[0]?.expected?.en).toBe('changePerDay')
+    expect(issuesOf(overrides({ assumptions: { fixedCpy: { value: '1 vCPU', why: 'x' } } }))[0]?.expected?.en).toBe(
+      'fixedCpu',
+    )
   })
 })
 

@@ -5,7 +5,10 @@ const round = fc.constantFrom(0.1, 0.2, 0.3, 1, 2, 3, 7, 10, 24, 30, 100)
 
 /** An amount, exact or as a range, from small to large, often round. */
 function amount(unit: string, largest: number): fc.Arbitrary<unknown> {
-  const number = fc.oneof(round, fc.double({ min: 0.01, max: 1, noNaN: true }).map((x) => largest ** x))
+  const number = fc.oneof(
+    round,
+    fc.double({ min: 0.01, max: 1, noNaN: true }).map((x) => largest ** x),
+  )
   return fc.oneof(
     number.map((value) => ({ value, unit })),
     fc.tuple(number, fc.double({ min: 1.01, max: 50, noNaN: true })).map(([low, f]) => ({ low, high: low * f, unit })),
@@ -14,7 +17,9 @@ function amount(unit: string, largest: number): fc.Arbitrary<unknown> {
 
 const share = fc.oneof(
   fc.integer({ min: 0, max: 95 }).map((value) => ({ value, unit: '%' })),
-  fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 95 })).map(([low, high]) => ({ low, high, unit: '%' })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 95 }))
+    .map(([low, high]) => ({ low, high, unit: '%' })),
 )
 
 const answered = (value: fc.Arbitrary<unknown>): fc.Arbitrary<Answers[string]> =>
@@ -79,13 +84,14 @@ export function answersOf(): fc.Arbitrary<Answers> {
       'security.offsite-backup': answered(fc.boolean()),
       'reliability.service-level': answered(
         fc.record(
-          { maxDowntime: amount('h', 100), reaction: fc.constantFrom('business-hours', 'extended', 'around-the-clock-1h') },
+          {
+            maxDowntime: amount('h', 100),
+            reaction: fc.constantFrom('business-hours', 'extended', 'around-the-clock-1h'),
+          },
           { requiredKeys: [] },
         ),
       ),
-      'estimate.application-kind': answered(
-        fc.constantFrom('website', 'shop', 'community', 'business', 'api', 'data'),
-      ),
+      'estimate.application-kind': answered(fc.constantFrom('website', 'shop', 'community', 'business', 'api', 'data')),
       'estimate.time-zones': answered(fc.constantFrom('one', 'region', 'worldwide')),
       'estimate.cached-share': answered(share),
       'estimate.backup-engine': answered(fc.constantFrom('backy', 'restic', 'borg')),

@@ -124,7 +124,9 @@ describe('money', () => {
     const words = run(options.answers)
     expect(numbers.ok && numbers.value.cost?.total).toBe(words.cost?.total)
     expect(numbers.ok && numbers.value.cost?.ranges).toEqual(words.cost?.ranges)
-    expect(numbers.ok && numbers.value.figures.stored?.ranges).toEqual(words.figures.find((f) => f.id === 'stored')?.ranges)
+    expect(numbers.ok && numbers.value.figures.stored?.ranges).toEqual(
+      words.figures.find((f) => f.id === 'stored')?.ranges,
+    )
   })
 })
 
@@ -161,7 +163,11 @@ describe('input that can not be reckoned with is an issue with its place', () =>
   ] as [string, Answers, string][])('%s', (_, answers, question) => {
     const result = estimate({ answers, provider: flyingCircus, prices: exampleEu })
     expect(result.ok).toBe(false)
-    expect(result.issues[0]).toMatchObject({ code: 'out-of-bounds', question, path: ['answers', question, expect.any(String)] })
+    expect(result.issues[0]).toMatchObject({
+      code: 'out-of-bounds',
+      question,
+      path: ['answers', question, expect.any(String)],
+    })
   })
 
   test.each([

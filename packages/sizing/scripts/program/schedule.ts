@@ -32,7 +32,9 @@ export function nodesOf(model: CompiledModel): Node[] {
     ...model.inputs.map(({ id, from, otherwise }) => {
       const cells =
         'table' in from
-          ? (model.tables.find((t) => t.id === from.table)?.assumed ?? []).flatMap((row) => row.cells[from.column] ?? [])
+          ? (model.tables.find((t) => t.id === from.table)?.assumed ?? []).flatMap(
+              (row) => row.cells[from.column] ?? [],
+            )
           : []
       return node(id, [...cells, ...(otherwise === undefined ? [] : [otherwise])])
     }),

@@ -52,7 +52,8 @@ class ProgramWriter {
     const atEnds = nodes.filter((n) => n.axes.monthly && !every.has(n.name))
 
     const before = this.#collect(() => {
-      for (const { id } of this.#model.assumptions) this.#line(`const ${this.#name(id)} = x[offset[${this.#slot(id)}] + s * stride[${this.#slot(id)}]]`)
+      for (const { id } of this.#model.assumptions)
+        this.#line(`const ${this.#name(id)} = x[offset[${this.#slot(id)}] + s * stride[${this.#slot(id)}]]`)
       for (const group of this.#schedule(once)) this.#group(group, false)
     })
     const inMonth = this.#collect(() => {
@@ -157,13 +158,16 @@ class ProgramWriter {
 
   #single({ name, axes }: Node, monthly: boolean): void {
     if (axes.axis === 'kind') return this.#perKind(name, monthly)
-    if (!this.#inputs.has(name)) return this.#line(`const ${this.#name(name)} = ${this.#formula(name, { monthly, table: undefined })}`)
+    if (!this.#inputs.has(name))
+      return this.#line(`const ${this.#name(name)} = ${this.#formula(name, { monthly, table: undefined })}`)
     const { otherwise } = this.#inputs.get(name) as Input
     const slot = this.#slot(name)
     const given = `x[offset[${slot}] + s * stride[${slot}]]`
     if (otherwise === undefined) return this.#line(`const ${this.#name(name)} = ${given}`)
     this.#line(`let ${this.#name(name)} = ${given}`)
-    this.#line(`if (${this.#name(name)} !== ${this.#name(name)}) ${this.#name(name)} = ${this.#value(otherwise, undefined)}`)
+    this.#line(
+      `if (${this.#name(name)} !== ${this.#name(name)}) ${this.#name(name)} = ${this.#value(otherwise, undefined)}`,
+    )
   }
 
   #readCell(name: string): string {
@@ -203,7 +207,9 @@ class ProgramWriter {
 
   #formula(name: string, place: Place): string {
     const { expression, alternatives = [] } = this.#formulas.get(name) as Formula
-    const chosen = alternatives.map(({ ifAnswered, expression: text }) => `${this.#flag(ifAnswered)} ? ${this.#write(this.#parsed(text), place)} : `)
+    const chosen = alternatives.map(
+      ({ ifAnswered, expression: text }) => `${this.#flag(ifAnswered)} ? ${this.#write(this.#parsed(text), place)} : `,
+    )
     return `${chosen.join('')}${this.#write(this.#parsed(expression), place)}`
   }
 
@@ -224,7 +230,8 @@ class ProgramWriter {
 
   /** A number. */
   #write(e: Expression, place: Place): string {
-    if (place.monthly && e.op !== 'number' && e.op !== 'name' && !this.#axes.ofExpression(e).monthly) return this.#hoist(e, place.table)
+    if (place.monthly && e.op !== 'number' && e.op !== 'name' && !this.#axes.ofExpression(e).monthly)
+      return this.#hoist(e, place.table)
     switch (e.op) {
       case 'number':
         return String(e.value)
@@ -267,7 +274,8 @@ class ProgramWriter {
     const args = e.args.map((arg) => this.#write(arg, place))
     if (e.name === 'ceil') return `tolerantCeil(${args})`
     if (e.name === 'floor') return `tolerantFloor(${args})`
-    if (['max', 'min', 'abs', 'sqrt', 'round', 'exp', 'log'].includes(e.name)) return `Math.${e.name}(${args.join(', ')})`
+    if (['max', 'min', 'abs', 'sqrt', 'round', 'exp', 'log'].includes(e.name))
+      return `Math.${e.name}(${args.join(', ')})`
     return `f.${e.name}.evaluate(${args.join(', ')})`
   }
 
@@ -337,7 +345,8 @@ class ProgramWriter {
     const unit = unitNames.get(name)
     if (unit) return String(toBase(1, unit))
     const definition = definitionsOf(this.#model).get(name)
-    if (definition?.kind === 'convention') return String(toBase(definition.convention.value, definition.convention.unit))
+    if (definition?.kind === 'convention')
+      return String(toBase(definition.convention.value, definition.convention.unit))
     const { axis } = this.#axes.ofName(name)
     if (axis === undefined) return this.#name(name)
     if (axis !== table) throw new Error(`${name} has rows of ${axis}, not of ${table}`)
@@ -369,7 +378,9 @@ class ProgramWriter {
   }
 
   #flags(): string[] {
-    return [...this.#flagsUsed].map((id) => `  const has_${id} = answered[${this.#model.inputs.findIndex((i) => i.id === id)}] === 1`)
+    return [...this.#flagsUsed].map(
+      (id) => `  const has_${id} = answered[${this.#model.inputs.findIndex((i) => i.id === id)}] === 1`,
+    )
   }
 
   #name(id: string): string {

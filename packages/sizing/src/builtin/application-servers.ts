@@ -193,9 +193,7 @@ export const applicationServers: Part = {
       group: 'servers',
       auxiliary: true,
       expression: '0 * server',
-      alternatives: [
-        { ifAnswered: 'maxDowntime', expression: '(maxDowntime < repair * fault ? 1 : 0) * server' },
-      ],
+      alternatives: [{ ifAnswered: 'maxDowntime', expression: '(maxDowntime < repair * fault ? 1 : 0) * server' }],
       title: { de: 'Server, die ein anderer ersetzen muss', en: 'Servers that another must be able to replace' },
       why: {
         de: 'Darf die Anwendung kürzer ausfallen, als eine Reparatur dauert, muss von allem ein zweites da sein',

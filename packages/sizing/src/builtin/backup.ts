@@ -32,7 +32,10 @@ export const backup: Part = {
       high: 2.5,
       source: 'change-rate',
       ...reviewed,
-      title: { de: 'Anteil der Blöcke, die sich am Tag ändern, angenommen', en: 'Share of blocks that change in a day, assumed' },
+      title: {
+        de: 'Anteil der Blöcke, die sich am Tag ändern, angenommen',
+        en: 'Share of blocks that change in a day, assumed',
+      },
       why: {
         de: 'Gemessen sind 0,01 bis 1,3 %; große Blöcke und Datenbanken liegen höher, daher Mitte und oberes Ende als Einschätzung',
         en: 'Measured are 0.01 to 1.3 %; large blocks and databases lie higher, so middle and upper end are judgement',

@@ -60,7 +60,10 @@ export const environments: Part = {
       unit: '%',
       from: { table: 'environment', column: 'size' },
       otherwise: 'stagingSize',
-      title: { de: 'Größe der Umgebung im Verhältnis zur Produktion', en: 'Size of the environment relative to production' },
+      title: {
+        de: 'Größe der Umgebung im Verhältnis zur Produktion',
+        en: 'Size of the environment relative to production',
+      },
     },
     {
       id: 'environmentStays',
@@ -142,7 +145,8 @@ export const environments: Part = {
       id: 'environmentServers',
       unit: 'server',
       group: 'servers',
-      expression: 'environmentPart > 0 ? max(1, round(productionServers * environmentPart / server)) * server : 0 * server',
+      expression:
+        'environmentPart > 0 ? max(1, round(productionServers * environmentPart / server)) * server : 0 * server',
       title: { de: 'Server je weiterer Umgebung', en: 'Servers per other environment' },
       why: { de: 'Im Verhältnis zur Produktion, mindestens einer', en: 'In proportion to production, at least one' },
     },
@@ -150,15 +154,20 @@ export const environments: Part = {
       id: 'environmentCpu',
       unit: 'vCPU',
       group: 'servers',
-      expression: 'environmentPart > 0 ? max(environmentServers * vCPU / server, ceil(productionCpu * environmentPart / vCPU) * vCPU) : 0 * vCPU',
+      expression:
+        'environmentPart > 0 ? max(environmentServers * vCPU / server, ceil(productionCpu * environmentPart / vCPU) * vCPU) : 0 * vCPU',
       title: { de: 'vCPU je weiterer Umgebung', en: 'vCPU per other environment' },
-      why: { de: 'Im Verhältnis zur Produktion, mindestens eine je Server', en: 'In proportion to production, at least one per server' },
+      why: {
+        de: 'Im Verhältnis zur Produktion, mindestens eine je Server',
+        en: 'In proportion to production, at least one per server',
+      },
     },
     {
       id: 'environmentMemory',
       unit: 'GiB',
       group: 'servers',
-      expression: 'environmentPart > 0 ? max(environmentServers * minMemory, productionMemory * environmentPart) : 0 * GiB',
+      expression:
+        'environmentPart > 0 ? max(environmentServers * minMemory, productionMemory * environmentPart) : 0 * GiB',
       title: { de: 'Arbeitsspeicher je weiterer Umgebung', en: 'Memory per other environment' },
       why: {
         de: 'Im Verhältnis zur Produktion, mindestens der kleinste je Server',

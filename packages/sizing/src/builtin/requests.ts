@@ -112,7 +112,10 @@ export const requests: Part = {
       high: 130,
       source: 'automated-requests',
       ...reviewed,
-      title: { de: 'Anfragen von Maschinen, im Verhältnis zu Menschen', en: 'Requests of machines, relative to people' },
+      title: {
+        de: 'Anfragen von Maschinen, im Verhältnis zu Menschen',
+        en: 'Requests of machines, relative to people',
+      },
       why: {
         de: 'Suchmaschinen, Feeds, andere Server und Schnittstellen; Seitenstatistiken sehen nichts davon',
         en: 'Search engines, feeds, other servers and interfaces; page statistics see none of them',
@@ -283,7 +286,10 @@ export const requests: Part = {
       expression: 'users * activeShare * pageViewsPerActiveUser * useFactor',
       alternatives: [
         { ifAnswered: 'statedPageViews', expression: 'statedPageViews * statementAccuracy * useFactor' },
-        { ifAnswered: 'statedRequests', expression: 'statedRequests * statementAccuracy * useFactor / requestsAtOrigin' },
+        {
+          ifAnswered: 'statedRequests',
+          expression: 'statedRequests * statementAccuracy * useFactor / requestsAtOrigin',
+        },
         {
           ifAnswered: 'statedVolume',
           expression:

@@ -110,7 +110,10 @@ export const serviceLevel: Part = {
       high: 0.05,
       source: 'data-centre',
       ...reviewed,
-      title: { de: 'Anteil der Zeit, in der das Rechenzentrum ausfällt', en: 'Share of the time in which the data centre is down' },
+      title: {
+        de: 'Anteil der Zeit, in der das Rechenzentrum ausfällt',
+        en: 'Share of the time in which the data centre is down',
+      },
       why: {
         de: 'Strom und Netz treffen alles zugleich: mehr als 99,99 % sind an einem Ort nicht zu erwarten',
         en: 'Power and network hit everything at once: more than 99.99 % can not be expected at one site',

@@ -87,8 +87,9 @@ export const sources = {
     url: 'https://github.com/hachyderm/community',
     date: '2024-11-29',
   },
-  'staffing': {
-    title: 'S. Halfin, W. Whitt, Heavy-Traffic Limits for Queues with Many Exponential Servers, Operations Research 29 (1981)',
+  staffing: {
+    title:
+      'S. Halfin, W. Whitt, Heavy-Traffic Limits for Queues with Many Exponential Servers, Operations Research 29 (1981)',
     url: 'https://doi.org/10.1287/opre.29.3.567',
     date: '1981-06-01',
   },

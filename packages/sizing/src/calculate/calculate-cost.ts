@@ -1,6 +1,6 @@
 import { fromBase, rational, rationalFromNumber, toFixedDecimal, type Unit } from '@leitfaden/core'
-import type { CostLineNumbers } from '../engine/model-numbers.ts'
 import type { Column } from '../engine/layout.ts'
+import type { CostLineNumbers } from '../engine/model-numbers.ts'
 import { vectorAt } from '../engine/room-for.ts'
 import { price } from '../price/price.ts'
 import { priceInDoubles } from '../price/price-in-doubles.ts'
@@ -41,8 +41,16 @@ export function calculateCost(outcome: Outcome, prices: PriceList): CalculatedCo
   const monthly = priced.filter(({ rule }) => !rule.once)
   const exactMonths = months.map((month) => sumOf(monthly.map(({ cents }) => cents[month] as bigint)))
   const exactOnce = sumOf(priced.filter(({ rule }) => rule.once).flatMap(({ cents }) => cents))
-  const sampleMonths = months.map((month) => sumLanes(monthly.map(({ amounts }) => amounts[month]), outcome.count))
-  const sampleOnce = sumLanes(priced.filter(({ rule }) => rule.once).flatMap(({ amounts }) => amounts), outcome.count)
+  const sampleMonths = months.map((month) =>
+    sumLanes(
+      monthly.map(({ amounts }) => amounts[month]),
+      outcome.count,
+    ),
+  )
+  const sampleOnce = sumLanes(
+    priced.filter(({ rule }) => rule.once).flatMap(({ amounts }) => amounts),
+    outcome.count,
+  )
   const totals = sumLanes([...sampleMonths, sampleOnce], outcome.count)
   const exactTotal = sumOf(exactMonths) + exactOnce
   const ranges = months.map((month) => moneyRange(sampleMonths[month] as Float64Array, exactMonths[month] as bigint))
@@ -77,12 +85,7 @@ function inOrder(lines: readonly CostLineNumbers[], prices: PriceList): CostLine
   return [...lines.filter((line) => !isPercent(line)), ...lines.filter(isPercent)]
 }
 
-function draftOf(
-  rule: CostLineNumbers,
-  outcome: Outcome,
-  prices: PriceList,
-  known: ReadonlyMap<string, Draft>,
-): Draft {
+function draftOf(rule: CostLineNumbers, outcome: Outcome, prices: PriceList, known: ReadonlyMap<string, Draft>): Draft {
   const { engine, middle, samples, count } = outcome
   const item = prices.items.find(({ line }) => line === rule.id)
   const column = engine.layout.columns.find(({ id }) => id === rule.quantity) as Column
@@ -94,11 +97,16 @@ function draftOf(
   if (!item || item.tariff.kind === 'included') return { ...draft, cents: [], amounts: [] }
   const { tariff } = item
   const base = tariff.kind === 'percent' ? tariff.of.flatMap((line) => known.get(line) ?? []) : []
-  const cents = quantities.map((quantity, i) => centsOf(tariff, quantity, sumOf(base.map((line) => line.cents[i] ?? 0n))))
+  const cents = quantities.map((quantity, i) =>
+    centsOf(tariff, quantity, sumOf(base.map((line) => line.cents[i] ?? 0n))),
+  )
   const priceOf = priceInDoubles(tariff)
   const one = fromBase(1, unit)
   const amounts = vectors.map((vector, i) => {
-    const share = sumLanes(base.map((line) => line.amounts[i]), count)
+    const share = sumLanes(
+      base.map((line) => line.amounts[i]),
+      count,
+    )
     return vectorAt(samples, vector, count).map((quantity, s) =>
       settled(quantity * one) === 0 ? 0 : priceOf(quantity * one, share[s] as number),
     )

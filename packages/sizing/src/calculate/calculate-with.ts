@@ -1,6 +1,6 @@
 import type { Answers, Issue, ProviderProfile, Result, ServiceLevel } from '@leitfaden/core'
-import { applies } from '../engine/applies.ts'
 import { federalStates } from '../calendar/federal-states.ts'
+import { applies } from '../engine/applies.ts'
 import { type Bindings, bindModel } from '../engine/bindings.ts'
 import { causesOf, central, drawing } from '../engine/causes.ts'
 import { Dependencies } from '../engine/dependencies.ts'
@@ -11,8 +11,8 @@ import { answeredValue } from '../input/read-binding.ts'
 import type { PriceList } from '../price/price-list.schema.ts'
 import { errorOfP90 } from '../sampling/quantiles.ts'
 import { answerIssues } from './answer-issues.ts'
-import type { Calculation, FindingNumbers, Uncertainty } from './calculation.ts'
 import { calculateCost } from './calculate-cost.ts'
+import type { Calculation, FindingNumbers, Uncertainty } from './calculation.ts'
 import { figureRanges, type Outcome } from './figure-ranges.ts'
 import { simulateFaults } from './simulate-faults.ts'
 import { type Sampled, uncertaintyOf } from './uncertainty-of.ts'
@@ -65,10 +65,16 @@ export function calculateWith(engine: Engine, options: CalculationOptions): Resu
   const targets = options.uncertaintyOf ?? (cost ? ['cost'] : [])
   const uncertainty = targets.map((of): Uncertainty => {
     if (of === 'cost')
-      return uncertaintyOf(of, model.costLines.map(({ quantity }) => quantity), cost?.totals as Float64Array, sampled)
+      return uncertaintyOf(
+        of,
+        model.costLines.map(({ quantity }) => quantity),
+        cost?.totals as Float64Array,
+        sampled,
+      )
     return uncertaintyOf(of, [of], lastVector(of, outcome), sampled)
   })
-  const head = cost?.totals ?? lastVector((model.formulas.find(({ key }) => key) ?? model.formulas[0])?.id ?? '', outcome)
+  const head =
+    cost?.totals ?? lastVector((model.formulas.find(({ key }) => key) ?? model.formulas[0])?.id ?? '', outcome)
   return {
     ok: true,
     issues: [],
@@ -133,7 +139,9 @@ function findingsOf({ engine, middle, samples, count }: Outcome, bindings: Bindi
     if (first === undefined) return []
     const { id, severity, question, monthly } = check
     const probability = Math.max(...all.map(holds))
-    return [{ id, severity, ...(question !== undefined && { question }), ...(monthly && { month: first }), probability }]
+    return [
+      { id, severity, ...(question !== undefined && { question }), ...(monthly && { month: first }), probability },
+    ]
   })
 }
 
@@ -169,17 +177,22 @@ function optionIssues(options: CalculationOptions, engine: Engine): Issue[] {
       code: 'wrong-option',
       severity: 'error',
       path: [path],
-      message: { de: 'Mit dieser Einstellung lässt sich nicht rechnen', en: 'Nothing can be reckoned with this setting' },
+      message: {
+        de: 'Mit dieser Einstellung lässt sich nicht rechnen',
+        en: 'Nothing can be reckoned with this setting',
+      },
       expected: { de: expected, en: expected },
       found: String(found),
     })
   }
   if (samples !== undefined && !(Number.isInteger(Math.log2(samples)) && samples >= 64 && samples <= 65_536))
     refuse('samples', '64, 128, … 65536', samples)
-  if (seed !== undefined && !(Number.isInteger(seed) && Math.abs(seed) <= 0x7fffffff)) refuse('seed', '-2³¹ … 2³¹', seed)
+  if (seed !== undefined && !(Number.isInteger(seed) && Math.abs(seed) <= 0x7fffffff))
+    refuse('seed', '-2³¹ … 2³¹', seed)
   if (federalState !== undefined && !federalStates.slice(1).includes(federalState))
     refuse('federalState', federalStates.slice(1).join(', '), federalState)
   const known = new Set([...engine.layout.columns.map(({ id }) => id), ...(prices ? ['cost'] : [])])
-  for (const target of targets ?? []) if (!known.has(target)) refuse('uncertaintyOf', [...known].slice(0, 8).join(', '), target)
+  for (const target of targets ?? [])
+    if (!known.has(target)) refuse('uncertaintyOf', [...known].slice(0, 8).join(', '), target)
   return issues
 }

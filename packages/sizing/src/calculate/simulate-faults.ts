@@ -1,4 +1,5 @@
 import { fromBase, type ProviderProfile, type ServiceLevel } from '@leitfaden/core'
+import { planningPeriod } from '../calendar/planning-period.ts'
 import { type SupportCalendar, supportCalendar } from '../functions/support-calendar.ts'
 import { readReactionTier } from '../input/read-reaction-tier.ts'
 import { normalQuantile } from '../sampling/normal-quantile.ts'
@@ -28,10 +29,7 @@ interface Options {
   readonly seed: number
 }
 
-/** The calendar on which faults fall: two years with their public holidays and clock changes. */
-const calendarFrom = '2027-01-01'
-const calendarDays = 730
-const hours = calendarDays * 24
+const hours = planningPeriod.days * 24
 const hoursPerMonth = 730
 const monthsSimulated = hours / hoursPerMonth
 
@@ -60,7 +58,7 @@ interface Tier {
 export function simulateFaults(options: Options): FaultsEstimate {
   const { drivers, maxDowntime, provider, chosen, federalState, seed } = options
   const count = drivers.rate.length
-  const calendarOptions = { from: calendarFrom, days: calendarDays, ...(federalState !== undefined && { federalState }) }
+  const calendarOptions = { ...planningPeriod, ...(federalState !== undefined && { federalState }) }
   const tiers = provider.reactionTiers.flatMap((profile): Tier[] => {
     const tier = readReactionTier(profile)
     if (!tier) return []
@@ -113,13 +111,13 @@ export function simulateFaults(options: Options): FaultsEstimate {
     confidence,
     tiers: estimates,
     ...(least !== undefined && { least }),
-    calendar: { from: calendarFrom, days: calendarDays, ...(federalState !== undefined && { federalState }) },
+    calendar: { ...planningPeriod, ...(federalState !== undefined && { federalState }) },
   }
 }
 
 /** Hours from a moment until the reaction time has run inside the support window. The calendar repeats behind its end. */
 function dueAfter(calendar: SupportCalendar, moment: number, reaction: number): number {
-  const within = moment % hours
+  const within = moment % calendar.length
   return calendar.dueTime(within, reaction) - within
 }
 

@@ -29,14 +29,22 @@ const leastShare = 0.005
  *
  * `names`: what the figure is made of; `values`: its samples.
  */
-export function uncertaintyOf(of: string, names: readonly string[], values: Float64Array, sampled: Sampled): Uncertainty {
+export function uncertaintyOf(
+  of: string,
+  names: readonly string[],
+  values: Float64Array,
+  sampled: Sampled,
+): Uncertainty {
   const { bindings, dependencies, causes } = sampled
   const behind = dependencies.behind(names, bindings)
   const target = ranks(values)
   const shares = causes
     .filter(({ id }) => behind.has(id))
     .map((cause) => ({ cause, share: rankCorrelation(ranksOf(cause, sampled), target) ** 2 }))
-  const whole = Math.max(1, shares.reduce((sum, { share }) => sum + share, 0))
+  const whole = Math.max(
+    1,
+    shares.reduce((sum, { share }) => sum + share, 0),
+  )
   const scaled = shares.map(({ cause, share }) => ({ cause, share: share / whole }))
   return {
     of,
@@ -70,7 +78,9 @@ function questionsBehind(
     return { question, share: sumOfShares(gone), wide }
   })
   for (const question of model.variantsBy) {
-    const share = sumOfShares(shares.map(({ cause, share }) => ({ share: share * narrowing(cause, question, sampled) })))
+    const share = sumOfShares(
+      shares.map(({ cause, share }) => ({ share: share * narrowing(cause, question, sampled) })),
+    )
     questions.push({ question, share, wide: false })
   }
   return questions.filter(({ share }) => share >= leastShare).sort((a, b) => b.share - a.share)

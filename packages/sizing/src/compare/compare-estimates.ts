@@ -61,7 +61,11 @@ function changesBetween(before: EstimateOptions, after: EstimateOptions): Change
   const [oldModel, newModel] = [before.model ?? builtInModel, after.model ?? builtInModel]
   if (oldModel !== newModel)
     changes.push({
-      cause: { kind: 'model', before: `${oldModel.id}@${oldModel.version}`, after: `${newModel.id}@${newModel.version}` },
+      cause: {
+        kind: 'model',
+        before: `${oldModel.id}@${oldModel.version}`,
+        after: `${newModel.id}@${newModel.version}`,
+      },
       apply: (options) => ({ ...options, model: newModel }),
     })
   if (!same(before.provider, after.provider))

@@ -51,7 +51,8 @@ export class Dependencies {
   wanted(): readonly string[] {
     const { formulas, inputs, costLines } = this.#model
     const used = new Set<string | undefined>(inputs.map((input) => input.otherwise))
-    for (const f of formulas) for (const needs of [f, ...(f.alternatives ?? [])]) for (const n of needs.needs) used.add(n)
+    for (const f of formulas)
+      for (const needs of [f, ...(f.alternatives ?? [])]) for (const n of needs.needs) used.add(n)
     const paid = new Set(costLines.map((line) => line.quantity))
     return formulas.filter(({ id, key }) => key || paid.has(id) || !used.has(id)).map(({ id }) => id)
   }

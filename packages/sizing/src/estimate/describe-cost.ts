@@ -29,7 +29,15 @@ export function describeCost(cost: CostCalculation, around: Around): CostEstimat
 function describeLine(line: LineCalculation, { model, prices }: Around): CostLine {
   const rule = ruleOf(line, model)
   const { id, once, unit, quantities } = line
-  return { id, title: rule.title, step: rule.quantity, unit, once, quantities, price: priceOf(line, rule, prices, model) }
+  return {
+    id,
+    title: rule.title,
+    step: rule.quantity,
+    unit,
+    once,
+    quantities,
+    price: priceOf(line, rule, prices, model),
+  }
 }
 
 function ruleOf({ id }: LineCalculation, model: CompiledModel): CostLineRule {
@@ -72,7 +80,10 @@ function environmentsOf(lines: readonly LineCalculation[], { model, reckoning, b
       const [whole] = usesIn(reckoning, quantity, month)
       const left = Math.max(0, (whole as number) - inRows.reduce((sum, use) => sum + use, 0))
       const uses = rest || id === undefined ? [left, ...inRows] : inRows
-      const parts = apportion(toCents(amount), labels.map((_, row) => uses[row] ?? 0))
+      const parts = apportion(
+        toCents(amount),
+        labels.map((_, row) => uses[row] ?? 0),
+      )
       for (const [row, part] of parts.entries()) add(cents[row] as Sums, part, line.once, i, line.amounts.length)
     }
   }

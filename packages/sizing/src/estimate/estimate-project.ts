@@ -44,7 +44,9 @@ export function estimate(options: EstimateOptions): Result<Estimate> {
   for (const id of [...dependencies.wanted(), ...Object.values(model.faults)]) steps.add(id)
   const findings = [
     ...calculation.findings.map((finding) => findingOf(finding, model, steps)),
-    ...(prices && today !== undefined ? priceFindings(prices, today).map((f) => ({ ...f, because: [], probability: 1 })) : []),
+    ...(prices && today !== undefined
+      ? priceFindings(prices, today).map((f) => ({ ...f, because: [], probability: 1 }))
+      : []),
   ]
   const cost = calculation.cost && prices && describeCost(calculation.cost, { model, prices, reckoning, bindings })
   const all = withRanges(steps.all, calculation)
@@ -102,4 +104,3 @@ function findingOf(finding: FindingNumbers, model: CompiledModel, steps: Steps):
 function summary({ id, title, example, currency, vat, read }: PriceList): NonNullable<Estimate['priceList']> {
   return { id, title, example, currency, vat, read }
 }
-

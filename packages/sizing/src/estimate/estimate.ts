@@ -1,6 +1,6 @@
 import type { Severity, Source, Text, Unit } from '@leitfaden/core'
-import type { FaultsEstimate } from '../calculate/faults-estimate.ts'
 import type { MoneyRange, Ranges, Sampling, Uncertainty } from '../calculate/calculation.ts'
+import type { FaultsEstimate } from '../calculate/faults-estimate.ts'
 import type { Change } from '../model/compiled-model.ts'
 
 /** `own`: formulas that an answers document added. */

@@ -1,10 +1,10 @@
 import { fromBase, type ProviderProfile, type Source, type Text } from '@leitfaden/core'
 import type { Bindings } from '../engine/bindings.ts'
-import type { Spread } from '../sampling/spread.ts'
 import type { CompiledModel } from '../model/compiled-model.ts'
 import { definitionsOf } from '../model/definitions.ts'
 import type { Assumption, Binding, Convention, Formula, Input } from '../model/model.ts'
 import { questionOf } from '../model/question-of.ts'
+import type { Spread } from '../sampling/spread.ts'
 import type { Range, Step, ValueRow, Values } from './estimate.ts'
 import type { Reckoning } from './reckoning.ts'
 import { rowLabel } from './row-label.ts'
@@ -107,8 +107,10 @@ export class Steps {
 
   #read(input: Input): string {
     const found = this.#bindings.found.get(input.id)
-    if (!found) return 'table' in input.from ? this.#assumedRows(input, input.from) : this.add(input.otherwise as string)
-    if (found.kind === 'rows') return this.#readRows(input, input.from as ColumnBinding, found.cells.includes(undefined))
+    if (!found)
+      return 'table' in input.from ? this.#assumedRows(input, input.from) : this.add(input.otherwise as string)
+    if (found.kind === 'rows')
+      return this.#readRows(input, input.from as ColumnBinding, found.cells.includes(undefined))
     const { id, title, unit, from } = input
     const shown = { id, title, unit, values: this.#show(id, unit) }
     const question = questionOf(this.#model, input)

@@ -46,7 +46,13 @@ export function readDisk(which: 'slowest' | 'fastest', { diskClasses }: Provider
   const bySpeed = [...diskClasses].sort((a, b) => a.iops - b.iops)
   const disk = which === 'slowest' ? bySpeed[0] : bySpeed.at(-1)
   if (!disk) return undefined
-  return { kind: 'fact', given: { value: disk.iops }, fact: disk.id, source: disk.source, assumption: disk.assumption ?? false }
+  return {
+    kind: 'fact',
+    given: { value: disk.iops },
+    fact: disk.id,
+    source: disk.source,
+    assumption: disk.assumption ?? false,
+  }
 }
 
 export type Interval = 'hourly' | 'daily' | 'weekly' | 'monthly'

@@ -14,7 +14,9 @@ export interface CompiledModel extends Model {
 /** A part of the model that somebody set otherwise for one project, and what it was before; nothing where it is new. */
 export interface Change {
   readonly why: string
-  readonly was?: { readonly value: number; readonly low: number; readonly high: number } | { readonly expression: string }
+  readonly was?:
+    | { readonly value: number; readonly low: number; readonly high: number }
+    | { readonly expression: string }
 }
 
 /** Every expression text of a model: of formulas, their alternatives, and checks. */

@@ -1,4 +1,12 @@
-import { type Issue, type ModelOverrides, overridePlace, type Result, suggest, type Text, unitInfo } from '@leitfaden/core'
+import {
+  type Issue,
+  type ModelOverrides,
+  overridePlace,
+  type Result,
+  suggest,
+  type Text,
+  unitInfo,
+} from '@leitfaden/core'
 import { compileModel } from '../model/compile-model.ts'
 import type { Change, CompiledModel } from '../model/compiled-model.ts'
 import type { Assumption, Formula, Model } from '../model/model.ts'
@@ -30,7 +38,10 @@ export function applyOverrides(model: CompiledModel, overrides: ModelOverrides):
       issues.push(
         overrideIssue(overrides, ['assumptions', id], 'unknown-assumption', noSuchAssumption, {
           found: id,
-          expected: suggest(id, model.assumptions.map((a) => a.id)),
+          expected: suggest(
+            id,
+            model.assumptions.map((a) => a.id),
+          ),
         }),
       )
   const formulas = new Map<string, Formula>(known)

@@ -36,7 +36,13 @@ export function readAssumption(
   }
   const { least, most } = limitsOf(assumption)
   if (range.low < least || range.high > most) {
-    refuse(['value'], 'out-of-bounds', boundsMessage, `${range.low} … ${range.high} ${assumption.unit}`, `${least} … ${most}`)
+    refuse(
+      ['value'],
+      'out-of-bounds',
+      boundsMessage,
+      `${range.low} … ${range.high} ${assumption.unit}`,
+      `${least} … ${most}`,
+    )
     return undefined
   }
   return range
@@ -57,11 +63,14 @@ function readPart(
   const parsed = parseQuantity(/^[-\d.,\s]+$/.test(text) && unit === '1' ? `${text} 1` : text, { negative: true })
   const path = ['assumptions', id, part]
   if (!parsed.ok) {
-    issues.push(overrideIssue(overrides, path, parsed.fault.code, parsed.fault.message, { found: text, expected: unit }))
+    issues.push(
+      overrideIssue(overrides, path, parsed.fault.code, parsed.fault.message, { found: text, expected: unit }),
+    )
     return undefined
   }
   const [own, wanted] = [unitInfo(parsed.value.unit)?.dimension, unitInfo(unit)?.dimension]
-  if (own && wanted && equalDimensions(own, wanted) && (part === 'value' || 'value' in parsed.value)) return parsed.value
+  if (own && wanted && equalDimensions(own, wanted) && (part === 'value' || 'value' in parsed.value))
+    return parsed.value
   issues.push(overrideIssue(overrides, path, 'wrong-unit', unitMessage, { found: text, expected: unit }))
   return undefined
 }

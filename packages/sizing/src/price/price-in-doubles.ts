@@ -55,5 +55,8 @@ function boundsOf({ minimum, maximum, maximumEach }: Bounds): (amount: number, q
   const most = maximum === undefined ? Number.POSITIVE_INFINITY : Number(maximum)
   const each = maximumEach === undefined ? Number.POSITIVE_INFINITY : Number(maximumEach)
   return (amount, quantity) =>
-    Math.max(least, Math.min(amount, most, quantity > 0 ? each * quantity : each === Number.POSITIVE_INFINITY ? most : 0))
+    Math.max(
+      least,
+      Math.min(amount, most, quantity > 0 ? each * quantity : each === Number.POSITIVE_INFINITY ? most : 0),
+    )
 }

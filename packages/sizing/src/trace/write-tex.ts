@@ -11,7 +11,9 @@ export function writeTex(estimate: Estimate, step: FormulaStep, options: WriteOp
   const { language, model = builtInModel } = options
   const expression = model.parsed[step.expression]
   const name = nameWriter(estimate, options)
-  return expression ? write(expression, 0, (id, allRows) => text(name(id, allRows)), language, false) : text(step.expression)
+  return expression
+    ? write(expression, 0, (id, allRows) => text(name(id, allRows)), language, false)
+    : text(step.expression)
 }
 
 const words = {
