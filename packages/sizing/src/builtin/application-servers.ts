@@ -159,9 +159,9 @@ export const applicationServers: Part = {
     {
       id: 'memoryPerCpu',
       unit: 'GiB/vCPU',
-      value: 1.8,
-      low: 1.1,
-      high: 3.2,
+      value: 1.6,
+      low: 0.95,
+      high: 3,
       source: 'server-sizes',
       ...reviewed,
       title: { de: 'Arbeitsspeicher je vCPU der Anwendung', en: 'Memory per vCPU of the application' },

@@ -74,9 +74,7 @@ export const backup: Part = {
       unit: '1',
       value: 0,
       low: 0,
-      high: 1,
-      shape: 'chance',
-      chance: 0.1,
+      high: 0,
       ...reviewed,
       title: { de: 'Objektspeicher gesichert, angenommen', en: 'Object storage backed up, assumed' },
       why: {

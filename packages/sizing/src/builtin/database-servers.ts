@@ -38,9 +38,9 @@ export const databaseServers: Part = {
     {
       id: 'databaseMemoryPerCpu',
       unit: 'GiB/vCPU',
-      value: 2.6,
-      low: 1.5,
-      high: 5,
+      value: 2.3,
+      low: 1.3,
+      high: 4.6,
       source: 'server-sizes',
       ...reviewed,
       title: { de: 'Arbeitsspeicher je vCPU der Datenbank', en: 'Memory per vCPU of the database' },

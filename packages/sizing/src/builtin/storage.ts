@@ -8,14 +8,12 @@ export const storage: Part = {
       unit: '1',
       value: 0,
       low: 0,
-      high: 1,
-      shape: 'chance',
-      chance: 0.3,
+      high: 0,
       ...reviewed,
       title: { de: 'Anteil auf dem Objektspeicher ohne Angabe', en: 'Share in object storage without an answer' },
       why: {
-        de: 'Ohne Angabe zum Ort gelten Daten als auf Platten liegend: das ist gesichert und kostet mehr',
-        en: 'Where no place is named, data count as lying on disks: backed up, and dearer',
+        de: 'Der Ort ist eine Entscheidung, kein Zufall: ohne Angabe gelten Daten als auf Platten liegend, gesichert und teurer',
+        en: 'The place is a decision, not chance: where none is named, data count as lying on disks, backed up and dearer',
       },
     },
     {

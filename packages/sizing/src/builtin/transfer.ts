@@ -8,8 +8,8 @@ export const transfer: Part = {
       id: 'usualVolumePerRequest',
       unit: 'KiB/hit',
       value: 14,
-      low: 6,
-      high: 34,
+      low: 6.4,
+      high: 31,
       source: 'web-services',
       variants: applicationKinds({
         community: [16, 7, 38, 'web-services'],

@@ -122,8 +122,8 @@ export const builtInNumbers: ModelNumbers = {
    "id": "pageViewsPerActiveUser",
    "unit": "page-view/user/month",
    "value": 1500,
-   "low": 650,
-   "high": 3600,
+   "low": 720,
+   "high": 3200,
    "variants": {
     "community": {
      "value": 2200,
@@ -161,8 +161,8 @@ export const builtInNumbers: ModelNumbers = {
    "id": "requestsPerPage",
    "unit": "hit/page-view",
    "value": 7,
-   "low": 3.3,
-   "high": 16,
+   "low": 3.5,
+   "high": 14,
    "variants": {
     "community": {
      "value": 5,
@@ -226,7 +226,7 @@ export const builtInNumbers: ModelNumbers = {
    "unit": "%",
    "value": 40,
    "low": 8,
-   "high": 130,
+   "high": 180,
    "variants": {
     "community": {
      "value": 70,
@@ -413,8 +413,8 @@ export const builtInNumbers: ModelNumbers = {
    "id": "usualVolumePerRequest",
    "unit": "KiB/hit",
    "value": 14,
-   "low": 6,
-   "high": 34,
+   "low": 6.4,
+   "high": 31,
    "variants": {
     "community": {
      "value": 16,
@@ -521,9 +521,9 @@ export const builtInNumbers: ModelNumbers = {
   {
    "id": "filesPerUser",
    "unit": "MiB/user",
-   "value": 60,
-   "low": 10,
-   "high": 300,
+   "value": 110,
+   "low": 22,
+   "high": 550,
    "variants": {
     "community": {
      "value": 60,
@@ -569,7 +569,7 @@ export const builtInNumbers: ModelNumbers = {
    "unit": "%/year",
    "value": 55,
    "low": 25,
-   "high": 160
+   "high": 150
   },
   {
    "id": "usualLifetime",
@@ -583,9 +583,7 @@ export const builtInNumbers: ModelNumbers = {
    "unit": "1",
    "value": 0,
    "low": 0,
-   "high": 1,
-   "shape": "chance",
-   "chance": 0.3
+   "high": 0
   },
   {
    "id": "unnamedKind",
@@ -628,9 +626,7 @@ export const builtInNumbers: ModelNumbers = {
    "unit": "1",
    "value": 0,
    "low": 0,
-   "high": 1,
-   "shape": "chance",
-   "chance": 0.1
+   "high": 0
   },
   {
    "id": "restoreBaseTime",
@@ -651,9 +647,7 @@ export const builtInNumbers: ModelNumbers = {
    "unit": "1",
    "value": 0,
    "low": 0,
-   "high": 1,
-   "shape": "chance",
-   "chance": 0.2
+   "high": 0
   },
   {
    "id": "copiedData",
@@ -787,9 +781,9 @@ export const builtInNumbers: ModelNumbers = {
   {
    "id": "memoryPerCpu",
    "unit": "GiB/vCPU",
-   "value": 1.8,
-   "low": 1.1,
-   "high": 3.2
+   "value": 1.6,
+   "low": 0.95,
+   "high": 3
   },
   {
    "id": "usualDatabases",
@@ -810,9 +804,9 @@ export const builtInNumbers: ModelNumbers = {
   {
    "id": "databaseMemoryPerCpu",
    "unit": "GiB/vCPU",
-   "value": 2.6,
-   "low": 1.5,
-   "high": 5
+   "value": 2.3,
+   "low": 1.3,
+   "high": 4.6
   },
   {
    "id": "databaseCacheShare",
