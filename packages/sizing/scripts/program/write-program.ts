@@ -5,6 +5,7 @@ import { months } from '../../src/estimate/value.ts'
 import type { Expression, Operator } from '../../src/formula/expression.ts'
 import { elapsedName, unitNames } from '../../src/formula/unit-names.ts'
 import type { CompiledModel } from '../../src/model/compiled-model.ts'
+import { absoluteTolerance } from '../../src/formula/tolerance.ts'
 import { definitionsOf } from '../../src/model/definitions.ts'
 import type { Formula, Input } from '../../src/model/model.ts'
 import { AxesFinder } from '../../src/model/static-axes.ts'
@@ -264,6 +265,8 @@ class ProgramWriter {
     if (e.op === 'and' || e.op === 'or')
       return `(${e.args.map((arg) => this.#truth(arg, place)).join(e.op === 'and' ? ' && ' : ' || ')})`
     if (e.op === 'not') return `!${this.#truth(e.args[0] as Expression, place)}`
+    const sign = signOf(e, place, (part, where) => this.#write(part, where))
+    if (sign) return sign
     const compare = comparisons[e.op as Operator]
     if (!compare) return `${this.#write(e, place)} !== 0`
     return `${compare}(${('args' in e ? e.args : []).map((arg) => this.#write(arg, place)).join(', ')})`
@@ -423,6 +426,33 @@ class ProgramWriter {
   #hasSum(e: Expression): boolean {
     if (e.op === 'number' || e.op === 'name') return false
     return (e.op === 'call' && e.name === 'sum') || e.args.some((arg) => this.#hasSum(arg))
+  }
+}
+
+/**
+ * Beside 0 the tolerant comparison is a plain one with the absolute tolerance: no call in the inner loop. `undefined` where
+ * neither side is the literal 0.
+ */
+function signOf(e: Expression, place: Place, write: (part: Expression, place: Place) => string): string | undefined {
+  if (!('args' in e) || e.args.length !== 2) return undefined
+  const [left, right] = e.args as readonly [Expression, Expression]
+  if (right.op !== 'number' || right.value !== 0) return undefined
+  const value = write(left, place)
+  switch (e.op) {
+    case 'larger':
+      return `${value} > ${absoluteTolerance}`
+    case 'smaller':
+      return `${value} < -${absoluteTolerance}`
+    case 'largerEq':
+      return `${value} >= -${absoluteTolerance}`
+    case 'smallerEq':
+      return `${value} <= ${absoluteTolerance}`
+    case 'equal':
+      return `Math.abs(${value}) <= ${absoluteTolerance}`
+    case 'unequal':
+      return `Math.abs(${value}) > ${absoluteTolerance}`
+    default:
+      return undefined
   }
 }
 

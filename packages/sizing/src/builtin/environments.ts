@@ -90,7 +90,7 @@ export const environments: Part = {
       unit: '1',
       group: 'servers',
       auxiliary: true,
-      expression: 'max(1, min(1, totalServers / server))',
+      expression: '1',
       title: { de: 'Projekte, die eingerichtet werden', en: 'Projects that are set up' },
       why: { de: 'Einmal für das ganze Projekt', en: 'Once for the whole project' },
     },

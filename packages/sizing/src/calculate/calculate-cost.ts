@@ -103,13 +103,14 @@ function draftOf(rule: CostLineNumbers, outcome: Outcome, prices: PriceList, kno
   const priceOf = priceInDoubles(tariff)
   const one = fromBase(1, unit)
   const amounts = vectors.map((vector, i) => {
-    const share = sumLanes(
-      base.map((line) => line.amounts[i]),
-      count,
-    )
-    return vectorAt(samples, vector, count).map((quantity, s) =>
-      settled(quantity * one) === 0 ? 0 : priceOf(quantity * one, share[s] as number),
-    )
+    const quantity = vectorAt(samples, vector, count)
+    const share = base.length > 0 ? sumLanes(base.map((line) => line.amounts[i]), count) : undefined
+    const paid = new Float64Array(count)
+    for (let s = 0; s < count; s++) {
+      const used = (quantity[s] as number) * one
+      if (settled(used) !== 0) paid[s] = priceOf(used, share ? (share[s] as number) : 0)
+    }
+    return paid
   })
   return { ...draft, cents, amounts }
 }

@@ -5,7 +5,7 @@ import { type Bindings, bindModel } from '../engine/bindings.ts'
 import { causesOf, central, drawing } from '../engine/causes.ts'
 import { Dependencies } from '../engine/dependencies.ts'
 import type { Engine } from '../engine/engine.ts'
-import { roomFor, vectorAt } from '../engine/room-for.ts'
+import { sharedRoom, vectorAt } from '../engine/room-for.ts'
 import { months } from '../estimate/value.ts'
 import { answeredValue } from '../input/read-binding.ts'
 import type { PriceList } from '../price/price-list.schema.ts'
@@ -51,9 +51,9 @@ export function calculateWith(engine: Engine, options: CalculationOptions): Resu
   const active = dependencies.behind([...dependencies.wanted(), ...drivers], bindings)
   const causes = causesOf(model, bindings)
   const draw = drawing(causes, active, count, seed)
-  const middle = roomFor(engine, 1)
+  const middle = sharedRoom(engine, 1)
   engine.run(bindings, central, 1, middle)
-  const samples = roomFor(engine, count)
+  const samples = sharedRoom(engine, count)
   engine.run(bindings, draw, count, samples)
   const outcome: Outcome = { engine, middle, samples, count, active }
   const issues = notFinite(outcome)
@@ -150,7 +150,7 @@ function notFinite({ engine, middle, samples, count, active }: Outcome): Issue[]
     if (!active.has(id)) return []
     for (const i of kept.keys()) {
       const centre = middle.values[at + i] as number
-      const bad = Number.isFinite(centre) ? vectorAt(samples, at + i, count).find((v) => !Number.isFinite(v)) : centre
+const bad = Number.isFinite(centre) ? firstEndless(vectorAt(samples, at + i, count)) : centre
       if (bad !== undefined)
         return [
           {
@@ -167,6 +167,12 @@ function notFinite({ engine, middle, samples, count, active }: Outcome): Issue[]
     }
     return []
   })
+}
+
+/** A plain loop: it runs over every number of an estimate. */
+function firstEndless(values: Float64Array): number | undefined {
+  for (let s = 0; s < values.length; s++) if (!Number.isFinite(values[s])) return values[s]
+  return undefined
 }
 
 function optionIssues(options: CalculationOptions, engine: Engine): Issue[] {

@@ -3,7 +3,7 @@ import { bindModel } from '../engine/bindings.ts'
 import { central } from '../engine/causes.ts'
 import { Dependencies } from '../engine/dependencies.ts'
 import type { Engine } from '../engine/engine.ts'
-import { roomFor } from '../engine/room-for.ts'
+import { sharedRoom } from '../engine/room-for.ts'
 import { calculateCost } from './calculate-cost.ts'
 import type { CalculationOptions } from './calculate-with.ts'
 import type { Outcome } from './figure-ranges.ts'
@@ -14,7 +14,7 @@ export function middleOf(engine: Engine, options: CalculationOptions): ReadonlyM
   const bindings = bindModel(model, options)
   const dependencies = new Dependencies(model)
   const active = dependencies.behind(dependencies.wanted(), bindings)
-  const middle = roomFor(engine, 1)
+  const middle = sharedRoom(engine, 1)
   engine.run(bindings, central, 1, middle)
   const figures = new Map<string, number>()
   for (const { id, unit, auxiliary, axis } of model.formulas) {

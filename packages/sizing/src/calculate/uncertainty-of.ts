@@ -115,7 +115,10 @@ function widthOf({ low, high }: Pick<AssumptionNumbers, 'low' | 'high'>): number
 /** Ranks of what was drawn: of Sobol points exactly one lies in each stratum, so the point itself tells its rank. */
 function ranksOf({ id, row, spread, dimension }: Cause, { draw, count, seed }: Sampled): Float64Array {
   if (spread.shape === 'chance') return ranks(draw(id, row, { value: spread.middle, spread }) as Float64Array)
-  return Float64Array.from(sobolParts(dimension, count, seed), (part) => part + 1)
+  const parts = sobolParts(dimension, count, seed)
+  const result = new Float64Array(count)
+  for (let i = 0; i < count; i++) result[i] = (parts[i] as number) + 1
+  return result
 }
 
 function sumOfShares(parts: readonly { readonly share: number }[]): number {

@@ -2559,53 +2559,11 @@ export const builtInNumbers: ModelNumbers = {
    ]
   },
   {
-   "id": "environmentPart",
-   "unit": "1",
-   "monthly": false,
-   "axis": "environment",
-   "auxiliary": true,
-   "needs": [
-    "environmentSize",
-    "environmentStays",
-    "environmentBeside"
-   ]
-  },
-  {
-   "id": "environmentServers",
-   "unit": "server",
-   "monthly": true,
-   "axis": "environment",
-   "needs": [
-    "environmentPart",
-    "productionServers"
-   ]
-  },
-  {
-   "id": "totalServers",
-   "unit": "server",
-   "monthly": true,
-   "needs": [
-    "productionServers",
-    "environmentServers"
-   ],
-   "alternatives": [
-    {
-     "ifAnswered": "rowCount",
-     "needs": [
-      "rowCount",
-      "productionServers"
-     ]
-    }
-   ]
-  },
-  {
    "id": "setUp",
    "unit": "1",
-   "monthly": true,
+   "monthly": false,
    "auxiliary": true,
-   "needs": [
-    "totalServers"
-   ]
+   "needs": []
   },
   {
    "id": "databaseCpu",
@@ -2766,6 +2724,28 @@ export const builtInNumbers: ModelNumbers = {
    ]
   },
   {
+   "id": "environmentPart",
+   "unit": "1",
+   "monthly": false,
+   "axis": "environment",
+   "auxiliary": true,
+   "needs": [
+    "environmentSize",
+    "environmentStays",
+    "environmentBeside"
+   ]
+  },
+  {
+   "id": "environmentServers",
+   "unit": "server",
+   "monthly": true,
+   "axis": "environment",
+   "needs": [
+    "environmentPart",
+    "productionServers"
+   ]
+  },
+  {
    "id": "environmentCpu",
    "unit": "vCPU",
    "monthly": true,
@@ -2825,6 +2805,24 @@ export const builtInNumbers: ModelNumbers = {
     "minRootDisk",
     "productionDisk",
     "copiedData"
+   ]
+  },
+  {
+   "id": "totalServers",
+   "unit": "server",
+   "monthly": true,
+   "needs": [
+    "productionServers",
+    "environmentServers"
+   ],
+   "alternatives": [
+    {
+     "ifAnswered": "rowCount",
+     "needs": [
+      "rowCount",
+      "productionServers"
+     ]
+    }
    ]
   },
   {

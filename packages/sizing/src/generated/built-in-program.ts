@@ -254,8 +254,9 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     const _restorePointsLeast = (f.fewestRestorePoints.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine) * 1)
     const _restorePointsMost = (f.mostRestorePoints.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine) * 1)
     const _backupReach = (f.reachBack.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine) * 86400)
-    const _recoveryPoint = (larger(_hourlyPoints, 0) ? 3600 : (larger(_dailyPoints, 0) ? 86400 : (larger(_weeklyPoints, 0) ? (7 * 86400) : (larger(_monthlyPoints, 0) ? (30 * 86400) : (24 * 2628000)))))
+    const _recoveryPoint = (_hourlyPoints > 1e-15 ? 3600 : (_dailyPoints > 1e-15 ? 86400 : (_weeklyPoints > 1e-15 ? (7 * 86400) : (_monthlyPoints > 1e-15 ? (30 * 86400) : (24 * 2628000)))))
     const _backupCopiesKept = f.backupCopies.evaluate(Math.min(1, (_changePerDay * 86400)), _hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine)
+    const _setUp = 1
     const _redundancy = has_maxDowntime ? ((smaller(_maxDowntime, (_repair * 1)) ? 1 : 0) * 1) : (0 * 1)
     const _systemDisk = has_systemDiskLow ? (_systemDiskLow + ((_systemDiskHigh - _systemDiskLow) * _systemDiskPlace)) : _systemDiskPerServer
     const _platform = has_applicationAtMinimum ? (_minMemory - _applicationAtMinimum) : _platformMemory
@@ -303,7 +304,7 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     for (let r = 0; r < n3; r++) sum0 += (_rowCount[r] * _rowRootDisk[r])
     let sum1 = 0
     for (let r = 0; r < n3; r++) sum1 += ((_rowCount[r] * _rowRootDisk[r]) * (1 - _rowFastDisk[r]))
-    const _slowDiskShare = has_rowCount ? (larger(sum0, 0) ? (sum1 / sum0) : 0) : (0 * 1)
+    const _slowDiskShare = has_rowCount ? (sum0 > 1e-15 ? (sum1 / sum0) : 0) : (0 * 1)
     let sum2 = 0
     for (let r = 0; r < n2; r++) sum2 += _isCache[r]
     let sum3 = 0
@@ -350,18 +351,18 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     const once41 = (0 * 1)
     const once42 = (0 * 1073741824)
     let sum43 = 0
-    for (let r = 0; r < n3; r++) sum43 += _rowCount[r]
+    for (let r = 0; r < n3; r++) sum43 += (_rowCount[r] * _rowVcpu[r])
     const once44 = sum43
     let sum46 = 0
-    for (let r = 0; r < n3; r++) sum46 += (_rowCount[r] * _rowVcpu[r])
+    for (let r = 0; r < n3; r++) sum46 += (_rowCount[r] * _rowRam[r])
     const once47 = sum46
-    let sum49 = 0
-    for (let r = 0; r < n3; r++) sum49 += (_rowCount[r] * _rowRam[r])
-    const once50 = sum49
-    const once52 = sum0
-    const once54 = (1 - _slowDiskShare)
-    const once55 = Math.min(_peakFactor, (1 + ((_peakFactor - 1) * _highHours)))
-    const once56 = Math.min((1 / 86400), _changePerDay)
+    const once49 = sum0
+    const once51 = (1 - _slowDiskShare)
+    const once52 = Math.min(_peakFactor, (1 + ((_peakFactor - 1) * _highHours)))
+    const once53 = Math.min((1 / 86400), _changePerDay)
+    let sum54 = 0
+    for (let r = 0; r < n3; r++) sum54 += _rowCount[r]
+    const once55 = sum54
     const once57 = ((0 * 1073741824) / 1)
     const once58 = (1 - _writeShare)
     const once59 = (_serverFailure ** 2)
@@ -372,16 +373,16 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     if ((larger(_statedPageViews, ((((_users * 30000) * 1) / 1) / 2628000)) || smaller(_statedPageViews, ((((_users * 0.01) * 1) / 1) / 2628000)))) holds[75]++
     if ((larger((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) * 30)) || smaller((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) / 30)))) holds[100]++
     if ((smaller((_statedPeakBandwidth / _statedVolume), 1.5) || larger((_statedPeakBandwidth / _statedVolume), 20))) holds[150]++
-    if (equal((((_hourlyPoints + _dailyPoints) + _weeklyPoints) + _monthlyPoints), 0)) holds[200]++
+    if (Math.abs((((_hourlyPoints + _dailyPoints) + _weeklyPoints) + _monthlyPoints)) <= 1e-15) holds[200]++
     let sum61 = 0
     for (let r = 0; r < n3; r++) sum61 += (larger(_rowRam[r], _selfServiceMemory) ? 1 : 0)
-    if (larger(sum61, 0)) holds[250]++
+    if (sum61 > 1e-15) holds[250]++
     let sum62 = 0
     for (let r = 0; r < n3; r++) sum62 += ((larger(_rowVcpu[r], _maxCpu) || larger(_rowRam[r], _maxMemory)) ? 1 : 0)
-    if (larger(sum62, 0)) holds[275]++
+    if (sum62 > 1e-15) holds[275]++
     let sum63 = 0
     for (let r = 0; r < n3; r++) sum63 += (smaller(_rowRam[r], _minMemory) ? 1 : 0)
-    if (larger(sum63, 0)) holds[300]++
+    if (sum63 > 1e-15) holds[300]++
     if (larger(_expectedDowntime, _maxDowntime)) holds[375]++
     if (larger((_downtimePerFault * 1), _maxDowntime)) holds[400]++
     values[2 * pitch + s] = _likelyUsers
@@ -400,24 +401,25 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     values[297 * pitch + s] = _redundancy
     values[335 * pitch + s] = _systemDisk
     values[342 * pitch + s] = _backupCopiesKept
-    values[499 * pitch + s] = _platform
-    values[508 * pitch + s] = _supportMemory
-    values[611 * pitch + s] = _slowDiskShare
-    values[674 * pitch + s] = _availability
-    values[675 * pitch + s] = _supportShare
-    values[676 * pitch + s] = _supportHours
-    values[677 * pitch + s] = _waitForSupport
-    values[678 * pitch + s] = _meanRepair
-    values[679 * pitch + s] = _downtimePerFault
-    values[680 * pitch + s] = _expectedDowntime
-    values[687 * pitch + s] = _plannedDowntime
-    values[688 * pitch + s] = _raisedReaction
-    values[689 * pitch + s] = _faultsPerMonth
-    values[690 * pitch + s] = _detectionTime
-    values[691 * pitch + s] = _reactionUse
-    values[692 * pitch + s] = _repair
-    values[693 * pitch + s] = _repairSpread
-    values[694 * pitch + s] = _maxDowntime
+    values[445 * pitch + s] = _setUp
+    values[473 * pitch + s] = _platform
+    values[482 * pitch + s] = _supportMemory
+    values[587 * pitch + s] = _slowDiskShare
+    values[650 * pitch + s] = _availability
+    values[651 * pitch + s] = _supportShare
+    values[652 * pitch + s] = _supportHours
+    values[653 * pitch + s] = _waitForSupport
+    values[654 * pitch + s] = _meanRepair
+    values[655 * pitch + s] = _downtimePerFault
+    values[656 * pitch + s] = _expectedDowntime
+    values[663 * pitch + s] = _plannedDowntime
+    values[664 * pitch + s] = _raisedReaction
+    values[665 * pitch + s] = _faultsPerMonth
+    values[666 * pitch + s] = _detectionTime
+    values[667 * pitch + s] = _reactionUse
+    values[668 * pitch + s] = _repair
+    values[669 * pitch + s] = _repairSpread
+    values[670 * pitch + s] = _maxDowntime
     let product6 = 1
     for (let t = 0; t < 25; t++) {
       const elapsed = t * 2628000
@@ -432,25 +434,25 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
       const _billableTransfer = Math.max(0, (_transfer - _includedVolume))
       const _averageBandwidth = _transfer
       const _peakBandwidth = has_statedPeakBandwidth ? (_statedPeakBandwidth * _useFactor) : (_averageBandwidth * _peakFactor)
-      const _inflowMonths = (equal(_monthlyGrowth, 0) ? (elapsed / 2628000) : ((_useFactor - 1) / _monthlyGrowth))
+      const _inflowMonths = (Math.abs(_monthlyGrowth) <= 1e-15 ? (elapsed / 2628000) : ((_useFactor - 1) / _monthlyGrowth))
       const _applicationCpu = ((((_peakDynamicRate * _cpuTimePerRequest) * once18) / _targetUtilisation) + _fixedCpu)
-      const _onOneServer = ((equal(_redundancy, 0) && smallerEq((_applicationCpu * once19), _sharedServerLimit)) ? 1 : 0)
+      const _onOneServer = ((Math.abs(_redundancy) <= 1e-15 && smallerEq((_applicationCpu * once19), _sharedServerLimit)) ? 1 : 0)
       const _workers = Math.max(2, tolerantCeil(((_peakDynamicRate * _responseTime) + (_staffingReserve * Math.sqrt((_peakDynamicRate * _responseTime))))))
-      const _applicationServerCpu = Math.min(_maxCpu, (larger(_onOneServer, 0) ? ((tolerantCeil(((_applicationCpu * once19) / 1)) * 1) / 1) : ((Math.min(tolerantCeil((_applicationCpu / 1)), Math.max(once20, tolerantCeil((((_applicationCpu / _comfortableServers) * 1) / 1)))) * 1) / 1)))
-      const _applicationServers = ((Math.max(1, tolerantCeil((_applicationCpu / (_applicationServerCpu * 1)))) * 1) + (larger(_onOneServer, 0) ? 0 : once21))
+      const _applicationServerCpu = Math.min(_maxCpu, (_onOneServer > 1e-15 ? ((tolerantCeil(((_applicationCpu * once19) / 1)) * 1) / 1) : ((Math.min(tolerantCeil((_applicationCpu / 1)), Math.max(once20, tolerantCeil((((_applicationCpu / _comfortableServers) * 1) / 1)))) * 1) / 1)))
+      const _applicationServers = ((Math.max(1, tolerantCeil((_applicationCpu / (_applicationServerCpu * 1)))) * 1) + (_onOneServer > 1e-15 ? 0 : once21))
       const _webServers = (larger(_applicationServers, 1) ? once22 : once23)
-      const _databaseServers = (larger(_onOneServer, 0) ? once23 : once24)
+      const _databaseServers = (_onOneServer > 1e-15 ? once23 : once24)
       const _databaseCpu = Math.min(_maxCpu, ((Math.max(1, tolerantCeil(((_applicationCpu * _databaseCpuShare) / 1))) * 1) / 1))
-      const _searchServers = (larger(_onOneServer, 0) ? once23 : once25)
+      const _searchServers = (_onOneServer > 1e-15 ? once23 : once25)
       const _productionServers = has_rowCount ? once27 : (((_webServers + _applicationServers) + _databaseServers) + _searchServers)
       const _productionCpu = has_rowCount ? once29 : ((((_webServers + _searchServers) * _smallServerCpu) + (_applicationServers * _applicationServerCpu)) + (_databaseServers * _databaseCpu))
       const _systemData = (_productionServers * _systemDisk)
       const _operationsNeeded = (_peakDynamicRate * _operationsPerRequest)
       for (let r = 0; r < n0; r++) {
-        _leftOfToday[r] = (larger(_datasetLifetime[r], 0) ? (_datasetSize[r] * Math.max(0, (1 - (elapsed / _datasetLifetime[r])))) : 0)
-        _storedAtConstantUse[r] = (larger(_keptForEver[r], 0) ? (_datasetSize[r] + (_datasetInflow[r] * elapsed)) : ((_datasetInflow[r] * Math.min(elapsed, _datasetLifetime[r])) + _leftOfToday[r]))
-        _deletedMonths[r] = (equal(_monthlyGrowth, 0) ? (Math.max(0, (elapsed - _datasetLifetime[r])) / 2628000) : (smallerEq(elapsed, _datasetLifetime[r]) ? 0 : (((_useFactor / _factorWhileKept[r]) - 1) / _monthlyGrowth)))
-        _storedAtGrowingUse[r] = (larger(_keptForEver[r], 0) ? (_datasetSize[r] + (once30[r] * _inflowMonths)) : ((once30[r] * (_inflowMonths - _deletedMonths[r])) + _leftOfToday[r]))
+        _leftOfToday[r] = (_datasetLifetime[r] > 1e-15 ? (_datasetSize[r] * Math.max(0, (1 - (elapsed / _datasetLifetime[r])))) : 0)
+        _storedAtConstantUse[r] = (_keptForEver[r] > 1e-15 ? (_datasetSize[r] + (_datasetInflow[r] * elapsed)) : ((_datasetInflow[r] * Math.min(elapsed, _datasetLifetime[r])) + _leftOfToday[r]))
+        _deletedMonths[r] = (Math.abs(_monthlyGrowth) <= 1e-15 ? (Math.max(0, (elapsed - _datasetLifetime[r])) / 2628000) : (smallerEq(elapsed, _datasetLifetime[r]) ? 0 : (((_useFactor / _factorWhileKept[r]) - 1) / _monthlyGrowth)))
+        _storedAtGrowingUse[r] = (_keptForEver[r] > 1e-15 ? (_datasetSize[r] + (once30[r] * _inflowMonths)) : ((once30[r] * (_inflowMonths - _deletedMonths[r])) + _leftOfToday[r]))
       }
       let sum31 = 0
       for (let r = 0; r < n0; r++) sum31 += _storedAtConstantUse[r]
@@ -471,33 +473,29 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
       const _offsiteFirstCopy = ((_backedUpData * _backupCompression) * _offsite)
       const _restoreTime = (_restoreBase + (_restorePerData * _backedUpData))
       const _databaseCache = ((_storedInDatabases * _databaseCacheShare) / _databaseBufferShare)
-      const _applicationMemory = has_statedWorkerMemory ? Math.min(_maxMemory, Math.max(_minMemory, ((_platform + ((_statedWorkerMemory * _workers) / Math.max(1, (_applicationServers - (larger(_onOneServer, 0) ? 0 : once21))))) + (larger(_onOneServer, 0) ? (_databaseCache / 1) : 0)))) : Math.min(_maxMemory, Math.max(_minMemory, (_applicationServerCpu * _memoryPerCpu), (larger(_onOneServer, 0) ? (_platform + (_databaseCache / 1)) : 0)))
+      const _applicationMemory = has_statedWorkerMemory ? Math.min(_maxMemory, Math.max(_minMemory, ((_platform + ((_statedWorkerMemory * _workers) / Math.max(1, (_applicationServers - (_onOneServer > 1e-15 ? 0 : once21))))) + (_onOneServer > 1e-15 ? (_databaseCache / 1) : 0)))) : Math.min(_maxMemory, Math.max(_minMemory, (_applicationServerCpu * _memoryPerCpu), (_onOneServer > 1e-15 ? (_platform + (_databaseCache / 1)) : 0)))
       const _databaseMemory = Math.min(_maxMemory, Math.max(_minMemory, (_databaseCpu * _databaseMemoryPerCpu), (_platform + (_databaseCache / 1))))
       const _productionMemory = has_rowCount ? once37 : (((((_webServers * _minMemory) + (_applicationServers * _applicationMemory)) + (_databaseServers * _databaseMemory)) + _supportMemory) + (_searchServers * _platform))
       const _productionDisk = has_rowCount ? Math.max(once39, ((_storedOnDisks + _systemData) * once40)) : Math.max((_productionServers * _minRootDisk), ((_storedOnDisks + _systemData) * once40))
       for (let r = 0; r < n1; r++) {
-        _environmentServers[r] = (larger(_environmentPart[r], 0) ? (Math.max(1, Math.round(((_productionServers * _environmentPart[r]) / 1))) * 1) : once23)
-        _environmentCpu[r] = (larger(_environmentPart[r], 0) ? Math.max(((_environmentServers[r] * 1) / 1), (tolerantCeil(((_productionCpu * _environmentPart[r]) / 1)) * 1)) : once41)
-        _environmentMemory[r] = (larger(_environmentPart[r], 0) ? Math.max((_environmentServers[r] * _minMemory), (_productionMemory * _environmentPart[r])) : once42)
-        _environmentDisk[r] = (larger(_environmentPart[r], 0) ? Math.max((_environmentServers[r] * _minRootDisk), (_productionDisk * _copiedData)) : once42)
+        _environmentServers[r] = (_environmentPart[r] > 1e-15 ? (Math.max(1, Math.round(((_productionServers * _environmentPart[r]) / 1))) * 1) : once23)
+        _environmentCpu[r] = (_environmentPart[r] > 1e-15 ? Math.max(((_environmentServers[r] * 1) / 1), (tolerantCeil(((_productionCpu * _environmentPart[r]) / 1)) * 1)) : once41)
+        _environmentMemory[r] = (_environmentPart[r] > 1e-15 ? Math.max((_environmentServers[r] * _minMemory), (_productionMemory * _environmentPart[r])) : once42)
+        _environmentDisk[r] = (_environmentPart[r] > 1e-15 ? Math.max((_environmentServers[r] * _minRootDisk), (_productionDisk * _copiedData)) : once42)
       }
       let sum45 = 0
-      for (let r = 0; r < n1; r++) sum45 += _environmentServers[r]
-      const _totalServers = has_rowCount ? Math.max(once44, _productionServers) : (_productionServers + sum45)
-      const _setUp = Math.max(1, Math.min(1, (_totalServers / 1)))
+      for (let r = 0; r < n1; r++) sum45 += _environmentCpu[r]
+      const _totalCpu = has_rowCount ? Math.max(once44, _productionCpu) : (_productionCpu + sum45)
       let sum48 = 0
-      for (let r = 0; r < n1; r++) sum48 += _environmentCpu[r]
-      const _totalCpu = has_rowCount ? Math.max(once47, _productionCpu) : (_productionCpu + sum48)
-      let sum51 = 0
-      for (let r = 0; r < n1; r++) sum51 += _environmentMemory[r]
-      const _totalMemory = has_rowCount ? Math.max(once50, _productionMemory) : (_productionMemory + sum51)
-      let sum53 = 0
-      for (let r = 0; r < n1; r++) sum53 += _environmentDisk[r]
-      const _totalDisk = has_rowCount ? Math.max(once52, _productionDisk) : (_productionDisk + sum53)
-      const _fastDisk = (_totalDisk * once54)
+      for (let r = 0; r < n1; r++) sum48 += _environmentMemory[r]
+      const _totalMemory = has_rowCount ? Math.max(once47, _productionMemory) : (_productionMemory + sum48)
+      let sum50 = 0
+      for (let r = 0; r < n1; r++) sum50 += _environmentDisk[r]
+      const _totalDisk = has_rowCount ? Math.max(once49, _productionDisk) : (_productionDisk + sum50)
+      const _fastDisk = (_totalDisk * once51)
       const _slowDisk = (_totalDisk * _slowDiskShare)
-      if ((larger(_includedVolume, 0) && larger(_transfer, _includedVolume))) holds[125 + t]++
-      if ((equal(_objectStorageBackedUp, 0) && larger(_storedInObjectStorage, 0))) holds[175 + t]++
+      if ((_includedVolume > 1e-15 && larger(_transfer, _includedVolume))) holds[125 + t]++
+      if ((Math.abs(_objectStorageBackedUp) <= 1e-15 && _storedInObjectStorage > 1e-15)) holds[175 + t]++
       if (larger((_platform + (_databaseCache / 1)), _maxMemory)) holds[225 + t]++
       if (larger(Math.max((_operationsNeeded * once58), (_operationsNeeded * _writeShare)), ((_fastDiskRate * _productionServers) / 1))) holds[325 + t]++
       if ((larger(Math.max((_operationsNeeded * once58), (_operationsNeeded * _writeShare)), ((_normalDiskRate * _productionServers) / 1)) && larger(_slowDisk, _fastDisk))) holds[350 + t]++
@@ -516,27 +514,29 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
       values[(368 + t) * pitch + s] = _offsiteVolume
       values[(395 + t) * pitch + s] = _offsiteFirstCopy
       values[(420 + t) * pitch + s] = _restoreTime
-      values[(447 + t) * pitch + s] = _setUp
-      values[(474 + t) * pitch + s] = _productionCpu
-      values[(509 + t) * pitch + s] = _productionMemory
-      values[(534 + t) * pitch + s] = _productionDisk
-      values[(559 + t) * pitch + s] = _totalCpu
-      values[(584 + t) * pitch + s] = _totalMemory
-      values[(612 + t) * pitch + s] = _fastDisk
-      values[(637 + t) * pitch + s] = _slowDisk
+      values[(448 + t) * pitch + s] = _productionCpu
+      values[(483 + t) * pitch + s] = _productionMemory
+      values[(508 + t) * pitch + s] = _productionDisk
+      values[(535 + t) * pitch + s] = _totalCpu
+      values[(560 + t) * pitch + s] = _totalMemory
+      values[(588 + t) * pitch + s] = _fastDisk
+      values[(613 + t) * pitch + s] = _slowDisk
       if (t === 0 || t === 24) {
         const _inboundTransfer = ((_transfer * _inboundShare) / once16)
-        const _bandwidth95 = has_statedPeakBandwidth ? Math.min(_peakBandwidth, (_averageBandwidth + (Math.max(0, (_peakBandwidth - _averageBandwidth)) * _highHours))) : (_averageBandwidth * once55)
+        const _bandwidth95 = has_statedPeakBandwidth ? Math.min(_peakBandwidth, (_averageBandwidth + (Math.max(0, (_peakBandwidth - _averageBandwidth)) * _highHours))) : (_averageBandwidth * once52)
         _storedPerKind.fill(0)
         for (let r = 0; r < n0; r++) if (kinds[0][r] >= 0) _storedPerKind[kinds[0][r]] += _storedAtGrowingUse[r]
-        const _notBackedUp = (larger(_objectStorageBackedUp, 0) ? once42 : _storedInObjectStorage)
-        const _offsiteTransfer = (((_backedUpData * once56) * _backupCompression) * _offsite)
+        const _notBackedUp = (_objectStorageBackedUp > 1e-15 ? once42 : _storedInObjectStorage)
+        const _offsiteTransfer = (((_backedUpData * once53) * _backupCompression) * _offsite)
+        let sum56 = 0
+        for (let r = 0; r < n1; r++) sum56 += _environmentServers[r]
+        const _totalServers = has_rowCount ? Math.max(once55, _productionServers) : (_productionServers + sum56)
         const _waitingRequests = f.waitingShare.evaluate((_peakDynamicRate * _responseTime), _workers)
         const _swapDisk = has_swapFactor ? (Math.max(_swapMinimum, ((_swapFactor * Math.sqrt((((_productionMemory * 1) / Math.max(1, _productionServers)) / 1048576))) * 1048576)) / 1) : once57
         const _temporaryDisk = has_temporaryFactor ? (Math.max(_temporaryMinimum, ((_temporaryFactor * Math.sqrt((((_productionDisk * 1) / Math.max(1, _productionServers)) / 1073741824))) * 1073741824)) / 1) : once57
         const _readsNeeded = (_operationsNeeded * once58)
         const _writesNeeded = (_operationsNeeded * _writeShare)
-        const _applicationFailure = ((equal(_onOneServer, 0) && larger(once21, 0)) ? Math.min(1, ((((_applicationServers / 1) * _serverFailure) ** 2) / 2)) : Math.min(1, ((_applicationServers / 1) * _serverFailure)))
+        const _applicationFailure = ((Math.abs(_onOneServer) <= 1e-15 && once21 > 1e-15) ? Math.min(1, ((((_applicationServers / 1) * _serverFailure) ** 2) / 2)) : Math.min(1, ((_applicationServers / 1) * _serverFailure)))
         const _databaseFailure = (larger(_databaseServers, 1) ? once59 : ((_databaseServers / 1) * _serverFailure))
         const _platformAvailability = Math.max(0, (((once60 * (1 - _applicationFailure)) * (1 - _databaseFailure)) * (1 - Math.min(1, (((_webServers + _searchServers) / 1) * _serverFailure)))))
         values[(0 + (t === 0 ? 0 : 1)) * pitch + s] = _useFactor
@@ -566,22 +566,22 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
         values[(338 + (t === 0 ? 0 : 1)) * pitch + s] = _backedUpData
         values[(340 + (t === 0 ? 0 : 1)) * pitch + s] = _notBackedUp
         values[(393 + (t === 0 ? 0 : 1)) * pitch + s] = _offsiteTransfer
-        values[(445 + (t === 0 ? 0 : 1)) * pitch + s] = _totalServers
-        values[(472 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCpu
-        values[(500 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCache
-        values[(502 + (t === 0 ? 0 : 1)) * pitch + s] = _workers
-        values[(504 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationMemory
-        values[(506 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseMemory
-        values[(609 + (t === 0 ? 0 : 1)) * pitch + s] = _totalDisk
-        values[(662 + (t === 0 ? 0 : 1)) * pitch + s] = _waitingRequests
-        values[(664 + (t === 0 ? 0 : 1)) * pitch + s] = _swapDisk
-        values[(666 + (t === 0 ? 0 : 1)) * pitch + s] = _temporaryDisk
-        values[(668 + (t === 0 ? 0 : 1)) * pitch + s] = _operationsNeeded
-        values[(670 + (t === 0 ? 0 : 1)) * pitch + s] = _readsNeeded
-        values[(672 + (t === 0 ? 0 : 1)) * pitch + s] = _writesNeeded
-        values[(681 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationFailure
-        values[(683 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseFailure
-        values[(685 + (t === 0 ? 0 : 1)) * pitch + s] = _platformAvailability
+        values[(446 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCpu
+        values[(474 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCache
+        values[(476 + (t === 0 ? 0 : 1)) * pitch + s] = _workers
+        values[(478 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationMemory
+        values[(480 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseMemory
+        values[(533 + (t === 0 ? 0 : 1)) * pitch + s] = _totalServers
+        values[(585 + (t === 0 ? 0 : 1)) * pitch + s] = _totalDisk
+        values[(638 + (t === 0 ? 0 : 1)) * pitch + s] = _waitingRequests
+        values[(640 + (t === 0 ? 0 : 1)) * pitch + s] = _swapDisk
+        values[(642 + (t === 0 ? 0 : 1)) * pitch + s] = _temporaryDisk
+        values[(644 + (t === 0 ? 0 : 1)) * pitch + s] = _operationsNeeded
+        values[(646 + (t === 0 ? 0 : 1)) * pitch + s] = _readsNeeded
+        values[(648 + (t === 0 ? 0 : 1)) * pitch + s] = _writesNeeded
+        values[(657 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationFailure
+        values[(659 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseFailure
+        values[(661 + (t === 0 ? 0 : 1)) * pitch + s] = _platformAvailability
       }
       product6 *= factor6
     }
