@@ -10,8 +10,12 @@ export function bindingText({ from }: Input, model: Model, guide: Guide): string
     const how = from.present ? 'is filled (1) or not (0)' : from.choose ? `as a number: ${choices(from.choose)}` : ''
     return `each row of ${questionLink(question, guide)}: column ${code(from.column)} ${how}`.trim()
   }
-  if ('fact' in from) return `fact ${code(from.fact)} of the provider profile`
-  if ('disk' in from) return 'slowest disk class of the provider profile'
+  if ('fact' in from) {
+    const chosen = from.choose ? `, as a number: ${choices(from.choose)}` : ''
+    return `fact ${code(from.fact)} of the provider profile${chosen}`
+  }
+  if ('calendar' in from) return 'the federal state whose public holidays count: 0 for those of all states'
+  if ('disk' in from) return `${from.disk} disk class of the provider profile`
   if ('backup' in from)
     return `${from.backup} points of the scheme in ${questionLink('security.backup', guide)}, or of the provider’s first variant`
   if ('reaction' in from)

@@ -10,7 +10,7 @@ import { blocks, code, enumerate, generatedFrom, list, plain, slug, table } from
 import { questionLink } from './question-link.ts'
 import { sourceList } from './source-text.ts'
 
-const groups: { readonly [group in Exclude<FigureGroup, 'cost'>]: string } = {
+const groups: { readonly [group in Exclude<FigureGroup, 'cost' | 'own'>]: string } = {
   traffic: 'Requests, traffic and bandwidth',
   storage: 'Stored data',
   backup: 'Backup',
@@ -34,6 +34,7 @@ export function modelPage(model: CompiledModel, guide: Guide): string {
         `Why: ${plain(given.why.en)}`,
         `Source: ${cite(given.source)}`,
         `Reviewed ${given.reviewed}, to be reviewed by ${given.review}`,
+        ...variantsOf(given, cite),
         ...usedBy(given.id, model, link),
       ]),
     )
@@ -79,7 +80,7 @@ export function modelPage(model: CompiledModel, guide: Guide): string {
       ]),
     ),
     '## Assumptions',
-    'An assumption stands in for what nobody answered. Its range means: in 8 of 10 cases the true value lies between the two ends.',
+    'An assumption stands in for what nobody answered. Its range means: in 8 of 10 cases the true value lies between the two ends, in half of them below the value. How it spreads: a lognormal where all three are above 0, a normal cut off at 0 where they are not; `share`: between 0 and 1; `chance`: one of both ends, nothing between.',
     ...model.assumptions.map(assumption),
     '## Conventions',
     table(
@@ -118,11 +119,12 @@ export function modelPage(model: CompiledModel, guide: Guide): string {
     '## Cost lines',
     'Each line pays for one figure, month by month. What it costs is said by a [price list](prices.md); a line whose quantity is 0 in every month is left out unless it says why it costs nothing.',
     table(
-      ['line', 'name', 'pays for', 'where it is 0'],
+      ['line', 'name', 'pays for', 'per environment', 'where it is 0'],
       model.costLines.map((one) => [
         `<a id="line-${one.id}"></a>${code(one.id)}`,
-        plain(one.title.en),
+        plain(one.title.en) + (one.once ? ' (once)' : ''),
         link(one.quantity),
+        one.perEnvironment ? link(one.perEnvironment) : 'production',
         one.includedWhy ? plain(one.includedWhy.en) : 'left out',
       ]),
     ),
@@ -140,7 +142,7 @@ export function modelPage(model: CompiledModel, guide: Guide): string {
 
 const introduction = [
   'Every figure is reckoned by one of these formulas. They are written in the syntax of mathjs, checked for unknown names, cycles and dimensions, and parsed when the package is built; the estimate evaluates the parsed form.',
-  'A range in an answer counts with its middle. Figures that depend on the time since the start are curves over 24 months: month 0 is today.',
+  'Whatever is uncertain is drawn at fixed points between and beyond its P10, P50 and P90, so every figure has a range; the trace shows the values for the middle of everything. A range in an answer counts as P10 to P90, its middle is the geometric one. Figures that depend on the time since the start are curves over 24 months: month 0 is today.',
 ].join('\n')
 
 const language = [
@@ -163,8 +165,18 @@ function amount(value: number, unit: Unit): string {
   return plain(formatQuantity({ value, unit }, 'en')).replaceAll('\u00a0', ' ')
 }
 
-function range({ low, high, unit }: Assumption): string {
+function range({ low, high, unit, shape, chance }: Assumption): string {
+  if (shape === 'chance')
+    return `${amount(high, unit)} with a probability of ${amount((chance ?? 0.5) * 100, '%')}, else ${amount(low, unit)}`
   return low === high ? 'fixed' : `in 8 of 10 cases ${amount(low, unit)} to ${amount(high, unit)}`
+}
+
+function variantsOf({ variants, unit }: Assumption, cite: (key: string | undefined) => string): string[] {
+  const told = Object.entries(variants ?? {}).map(
+    ([option, { value, low, high, source }]) =>
+      `${code(option)} ${amount(value, unit)} (${amount(low, unit)} to ${amount(high, unit)}; ${cite(source)})`,
+  )
+  return told.length > 0 ? [`Where the project is of this kind: ${told.join(', ')}`] : []
 }
 
 function usedBy(id: string, model: CompiledModel, link: (id: string) => string): string[] {
