@@ -1,3 +1,4 @@
+import { unitNames } from '../../packages/core/src/quantity/unit-names.ts'
 import { confusableUnits, rateSymbols, type UnitEntry, units } from '../../packages/core/src/quantity/units.ts'
 import { blocks, code, generatedFrom, table } from './markdown.ts'
 
@@ -13,7 +14,7 @@ export function unitsPage(): string {
       units.map((unit) => [
         code(unit.symbol),
         sizeOf(unit),
-        [...(unit.symbols ?? []), ...(unit.words ?? [])].map(code).join(', '),
+        [...(unit.symbols ?? []), ...(unitNames(unit.symbol).words ?? [])].map(code).join(', '),
       ]),
     ),
     '## Signs that stand for a rate',

@@ -5,6 +5,7 @@ import type { Issue } from '../issue.ts'
 import { parseQuantity } from '../quantity/parse-quantity.ts'
 import type { Unit } from '../quantity/quantity.ts'
 import { sameDimension } from '../quantity/same-dimension.ts'
+import { writeQuantity } from '../quantity/write-quantity.ts'
 import { suggest } from '../suggest.ts'
 import { minutesOfDay } from '../time/minutes-of-day.ts'
 import type { ProviderProfile } from './provider-profile.schema.ts'
@@ -42,7 +43,7 @@ const duplicateId: ProfileCheck = (profile) =>
     ),
   )
 
-/** Quantities can be read and measure what their place asks for. */
+/** Quantities can be read, are written as files hold them (`100 GiB`), and measure what their place asks for. */
 const unreadableQuantity: ProfileCheck = (profile) =>
   quantities(profile).flatMap(({ text, unit, path }) => {
     const parsed = parseQuantity(text, { negative: true })
@@ -50,6 +51,18 @@ const unreadableQuantity: ProfileCheck = (profile) =>
       const { message } = parsed.fault
       return [fault('unreadable-quantity', path, message.de, message.en, text)]
     }
+    const written = writeQuantity(parsed.value)
+    if (text !== written)
+      return [
+        fault(
+          'loose-quantity',
+          path,
+          'Menge steht nicht in der Form Zahl und Einheit',
+          'quantity is not in the form number and unit',
+          text,
+          written,
+        ),
+      ]
     if (unit === undefined || sameDimension(parsed.value.unit, unit)) return []
     return [fault('wrong-unit', path, 'Einheit passt nicht', 'unit does not fit', text, unit)]
   })

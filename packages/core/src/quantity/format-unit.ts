@@ -1,6 +1,7 @@
 import type { Language } from '../text.ts'
 import { knownUnit } from './known-unit.ts'
 import type { Unit } from './quantity.ts'
+import { unitNames } from './unit-names.ts'
 import type { UnitEntry } from './units.ts'
 
 const per = { de: 'pro', en: 'per' } as const
@@ -11,7 +12,8 @@ const signs: ReadonlyMap<string, string> = new Map([
 ])
 
 function nameOf(entry: UnitEntry, language: Language, count: number): string {
-  const name = count === 1 ? entry.one : entry.many
+  const { one, many } = unitNames(entry.symbol)
+  const name = count === 1 ? one : many
   return name?.[language] ?? signs.get(entry.symbol) ?? entry.symbol
 }
 
@@ -26,8 +28,8 @@ export function formatUnit(unit: Unit, language: Language, count = 2): string {
   const top = above.map((entry) => nameOf(entry, language, count)).join('·')
   if (below.length === 0) return top
   const bottom = below.map((entry) => nameOf(entry, language, 1))
-  const spelledOut = above.length === 0 || above.some((entry) => entry.counts && entry.one)
+  const spelledOut = above.length === 0 || above.some((entry) => entry.counts && unitNames(entry.symbol).one)
   if (spelledOut && bottom.length === 1)
-    return `${top} ${per[language]} ${below[0]?.afterPer?.[language] ?? bottom[0]}`.trimStart()
+    return `${top} ${per[language]} ${unitNames(below[0]?.symbol ?? '').afterPer?.[language] ?? bottom[0]}`.trimStart()
   return [top || '1', ...bottom].join('/')
 }

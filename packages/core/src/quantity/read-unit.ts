@@ -1,5 +1,6 @@
 import { suggest } from '../suggest.ts'
 import { unitEntry, unitInfo } from './unit-info.ts'
+import { unitNames } from './unit-names.ts'
 import { confusableUnits, rateSymbols, units } from './units.ts'
 
 export type UnitReading =
@@ -12,7 +13,7 @@ export type UnitReading =
     }
 
 const byWord = new Map<string, string>()
-for (const { symbol, words = [] } of units) for (const word of words) byWord.set(wordKey(word), symbol)
+for (const { symbol } of units) for (const word of unitNames(symbol).words ?? []) byWord.set(wordKey(word), symbol)
 
 const bySymbolInAnyCase = new Map<string, string>()
 for (const { symbol } of units) bySymbolInAnyCase.set(symbol.toLowerCase(), symbol)

@@ -3,9 +3,9 @@ import { layoutOf } from '../../src/engine/layout.ts'
 import { numbersOf } from '../../src/engine/numbers-of.ts'
 import { months } from '../../src/estimate/value.ts'
 import type { Expression, Operator } from '../../src/formula/expression.ts'
+import { absoluteTolerance } from '../../src/formula/tolerance.ts'
 import { elapsedName, unitNames } from '../../src/formula/unit-names.ts'
 import type { CompiledModel } from '../../src/model/compiled-model.ts'
-import { absoluteTolerance } from '../../src/formula/tolerance.ts'
 import { definitionsOf } from '../../src/model/definitions.ts'
 import type { Formula, Input } from '../../src/model/model.ts'
 import { AxesFinder } from '../../src/model/static-axes.ts'
@@ -32,8 +32,8 @@ class ProgramWriter {
   /** Code before the months, collected while the months are written. */
   readonly #hoisted: string[] = []
   readonly #known = new Map<string, string>()
-  /** Powers that grow by the same factor each month: the factor, and the running product. */
-  readonly #running: { readonly product: string; readonly factor: string }[] = []
+  /** Powers that grow by the same factor each month: the factor, the running product, and the power itself. */
+  readonly #running: { readonly product: string; readonly factor: string; readonly power: string }[] = []
   #lines: string[] = []
   #count = 0
 
@@ -95,7 +95,10 @@ class ProgramWriter {
       `      if (t === 0 || t === ${months - 1}) {`,
       ...indent([...ends, ...stores.ends], 8),
       '      }',
-      ...running.map(({ product, factor }) => `      ${product} *= ${factor}`),
+      // Every so often the power itself: a product alone would gather rounding errors.
+      ...running.map(
+        ({ product, factor, power }) => `      ${product} = (t + 1) % 6 === 0 ? ${power} : ${product} * ${factor}`,
+      ),
       '    }',
       '  }',
       '}',
@@ -158,13 +161,19 @@ class ProgramWriter {
   }
 
   #single({ name, axes }: Node, monthly: boolean): void {
-    if (axes.axis === 'kind') return this.#perKind(name, monthly)
-    if (!this.#inputs.has(name))
-      return this.#line(`const ${this.#name(name)} = ${this.#formula(name, { monthly, table: undefined })}`)
+    if (axes.axis === 'kind') this.#perKind(name, monthly)
+    else if (this.#inputs.has(name)) this.#readInput(name)
+    else this.#line(`const ${this.#name(name)} = ${this.#formula(name, { monthly, table: undefined })}`)
+  }
+
+  #readInput(name: string): void {
     const { otherwise } = this.#inputs.get(name) as Input
     const slot = this.#slot(name)
     const given = `x[offset[${slot}] + s * stride[${slot}]]`
-    if (otherwise === undefined) return this.#line(`const ${this.#name(name)} = ${given}`)
+    if (otherwise === undefined) {
+      this.#line(`const ${this.#name(name)} = ${given}`)
+      return
+    }
     this.#line(`let ${this.#name(name)} = ${given}`)
     this.#line(
       `if (${this.#name(name)} !== ${this.#name(name)}) ${this.#name(name)} = ${this.#value(otherwise, undefined)}`,
@@ -313,8 +322,9 @@ class ProgramWriter {
     if (known) return known
     const number = this.#count++
     const [factor, product] = [`factor${number}`, `product${number}`]
-    this.#hoisted.push(`const ${factor} = ${this.#hoist(base, undefined)} ** (${month} / ${duration})`)
-    this.#running.push({ product, factor })
+    const from = this.#hoist(base, undefined)
+    this.#hoisted.push(`const ${factor} = ${from} ** (${month} / ${duration})`)
+    this.#running.push({ product, factor, power: `${from} ** (((t + 1) * ${month}) / ${duration})` })
     this.#known.set(key, product)
     return product
   }

@@ -104,7 +104,13 @@ function draftOf(rule: CostLineNumbers, outcome: Outcome, prices: PriceList, kno
   const one = fromBase(1, unit)
   const amounts = vectors.map((vector, i) => {
     const quantity = vectorAt(samples, vector, count)
-    const share = base.length > 0 ? sumLanes(base.map((line) => line.amounts[i]), count) : undefined
+    const share =
+      base.length > 0
+        ? sumLanes(
+            base.map((line) => line.amounts[i]),
+            count,
+          )
+        : undefined
     const paid = new Float64Array(count)
     for (let s = 0; s < count; s++) {
       const used = (quantity[s] as number) * one

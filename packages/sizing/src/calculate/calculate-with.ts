@@ -1,4 +1,4 @@
-import type { Answers, Issue, ProviderProfile, Result, ServiceLevel } from '@leitfaden/core'
+import type { Answers, Issue, ProviderProfile, Result } from '@leitfaden/core'
 import { federalStates } from '../calendar/federal-states.ts'
 import { applies } from '../engine/applies.ts'
 import { type Bindings, bindModel } from '../engine/bindings.ts'
@@ -7,15 +7,16 @@ import { Dependencies } from '../engine/dependencies.ts'
 import type { Engine } from '../engine/engine.ts'
 import { sharedRoom, vectorAt } from '../engine/room-for.ts'
 import { months } from '../estimate/value.ts'
-import { answeredValue } from '../input/read-binding.ts'
 import type { PriceList } from '../price/price-list.schema.ts'
 import { errorOfP90 } from '../sampling/quantiles.ts'
 import { answerIssues } from './answer-issues.ts'
 import { calculateCost } from './calculate-cost.ts'
-import type { Calculation, FindingNumbers, Uncertainty } from './calculation.ts'
+import type { Calculation, FindingNumbers } from './calculation.ts'
+import { factIssues } from './fact-issues.ts'
 import { figureRanges, type Outcome } from './figure-ranges.ts'
-import { simulateFaults } from './simulate-faults.ts'
-import { type Sampled, uncertaintyOf } from './uncertainty-of.ts'
+import { lastVector } from './last-vector.ts'
+import { optionIssue } from './option-issue.ts'
+import type { Sampled } from './sampled.ts'
 
 export interface CalculationOptions {
   readonly answers: Answers
@@ -28,23 +29,27 @@ export interface CalculationOptions {
   readonly samples?: number
   /** Picks the scrambling of the points. The same seed gives the same bytes. Default 1. */
   readonly seed?: number
-  /** Figures whose uncertainty is looked into, `cost` for the 24-month total. Default: the cost, where there are prices. */
-  readonly uncertaintyOf?: readonly string[]
 }
 
 const defaults = { samples: 2048, seed: 1 }
 
-/** So many samples with 24 months each, 12,288 months, tell the share of kept months to half a percent. */
-const mostFaultSamples = 512
+/** A calculation with all that went into it, from which more can be learnt while the samples are still in their room. */
+export interface Calculated {
+  readonly calculation: Calculation
+  readonly outcome: Outcome
+  readonly sampled: Sampled
+  /** Samples of the 24-month total; absent without prices. */
+  readonly totals?: Float64Array
+}
 
 /** Reckons all figures with their ranges. Issues: options and answers out of bounds, and figures that are no finite numbers, each with its place. */
-export function calculateWith(engine: Engine, options: CalculationOptions): Result<Calculation> {
+export function calculateWith(engine: Engine, options: CalculationOptions): Result<Calculated> {
   const { prices, samples: count = defaults.samples, seed = defaults.seed } = options
-  const refused = optionIssues(options, engine)
+  const refused = optionIssues(options)
   if (refused.length > 0) return { ok: false, issues: refused }
   const { model } = engine
   const bindings = bindModel(model, options)
-  const unusable = answerIssues(model, bindings)
+  const unusable = [...answerIssues(model, bindings), ...factIssues(model, options.provider)]
   if (unusable.length > 0) return { ok: false, issues: unusable }
   const dependencies = new Dependencies(model)
   const drivers = Object.values(model.faults) as string[]
@@ -59,73 +64,22 @@ export function calculateWith(engine: Engine, options: CalculationOptions): Resu
   const issues = notFinite(outcome)
   if (issues.length > 0) return { ok: false, issues }
 
-  const figures = figureRanges(outcome)
   const cost = prices && calculateCost(outcome, prices)
-  const sampled: Sampled = { model, bindings, dependencies, causes, draw, count, seed }
-  const targets = options.uncertaintyOf ?? (cost ? ['cost'] : [])
-  const uncertainty = targets.map((of): Uncertainty => {
-    if (of === 'cost')
-      return uncertaintyOf(
-        of,
-        model.costLines.map(({ quantity }) => quantity),
-        cost?.totals as Float64Array,
-        sampled,
-      )
-    return uncertaintyOf(of, [of], lastVector(of, outcome), sampled)
-  })
-  const head =
-    cost?.totals ?? lastVector((model.formulas.find(({ key }) => key) ?? model.formulas[0])?.id ?? '', outcome)
-  return {
-    ok: true,
-    issues: [],
-    value: {
-      model: { id: model.id, version: model.version },
-      figures,
-      ...(cost && { cost: cost.cost }),
-      serviceLevel: faultsOf(outcome, bindings, options, seed),
-      findings: findingsOf(outcome, bindings),
-      uncertainty,
-      sampling: { samples: count, seed, errorOfP90: finite(errorOfP90(head)) },
-    },
+  const firstKey = model.formulas.find(({ key }) => key) ?? model.formulas[0]
+  const head = cost?.totals ?? lastVector(firstKey?.id ?? '', outcome)
+  const calculation: Calculation = {
+    model: { id: model.id, version: model.version },
+    figures: figureRanges(outcome),
+    ...(cost && { cost: cost.cost }),
+    findings: findingsOf(outcome, bindings),
+    sampling: { samples: count, seed, errorOfP90: finite(errorOfP90(head)) },
   }
+  const sampled: Sampled = { model, bindings, dependencies, causes, draw, count, seed }
+  return { ok: true, issues: [], value: { calculation, outcome, sampled, ...(cost && { totals: cost.totals }) } }
 }
 
 function finite(error: number): number {
   return Number.isFinite(error) ? error : 0
-}
-
-/** The samples of a figure in the last month that is kept. */
-function lastVector(id: string, { engine, samples, count }: Outcome): Float64Array {
-  const column = engine.layout.columns.find((c) => c.id === id)
-  return vectorAt(samples, (column?.at ?? 0) + (column?.months.length ?? 1) - 1, count)
-}
-
-function faultsOf(outcome: Outcome, bindings: Bindings, options: CalculationOptions, seed: number) {
-  const { engine, samples, middle, count } = outcome
-  const { faults } = engine.model
-  const few = Math.min(count, mostFaultSamples)
-  const at = (id: string): number => engine.layout.columns.find((c) => c.id === id)?.at ?? 0
-  const lane = (id: string): Float64Array => vectorAt(samples, at(id), few)
-  const { federalState } = options
-  const level = answeredValue(options.answers, 'reliability.service-level') as ServiceLevel | undefined
-  return simulateFaults({
-    drivers: {
-      rate: lane(faults.rate),
-      detection: lane(faults.detection),
-      reactionUse: lane(faults.reactionUse),
-      repair: lane(faults.repair),
-      repairSpread: lane(faults.repairSpread),
-      maxDowntime: lane(faults.maxDowntime),
-    },
-    maxDowntime: {
-      seconds: middle.values[at(faults.maxDowntime)] as number,
-      answered: bindings.answered.has(faults.maxDowntime),
-    },
-    provider: options.provider,
-    chosen: level?.reaction,
-    ...(federalState !== undefined && { federalState }),
-    seed,
-  })
 }
 
 /** A finding is told where it is more likely than not in some month, or holds with every input at its middle. */
@@ -150,7 +104,7 @@ function notFinite({ engine, middle, samples, count, active }: Outcome): Issue[]
     if (!active.has(id)) return []
     for (const i of kept.keys()) {
       const centre = middle.values[at + i] as number
-const bad = Number.isFinite(centre) ? firstEndless(vectorAt(samples, at + i, count)) : centre
+      const bad = Number.isFinite(centre) ? firstEndless(vectorAt(samples, at + i, count)) : centre
       if (bad !== undefined)
         return [
           {
@@ -175,21 +129,10 @@ function firstEndless(values: Float64Array): number | undefined {
   return undefined
 }
 
-function optionIssues(options: CalculationOptions, engine: Engine): Issue[] {
-  const { samples, seed, uncertaintyOf: targets, prices, federalState } = options
+function optionIssues({ samples, seed, federalState }: CalculationOptions): Issue[] {
   const issues: Issue[] = []
-  const refuse = (path: string, expected: string, found: unknown): void => {
-    issues.push({
-      code: 'wrong-option',
-      severity: 'error',
-      path: [path],
-      message: {
-        de: 'Mit dieser Einstellung lässt sich nicht rechnen',
-        en: 'Nothing can be reckoned with this setting',
-      },
-      expected: { de: expected, en: expected },
-      found: String(found),
-    })
+  const refuse = (option: string, expected: string, found: unknown): void => {
+    issues.push(optionIssue(option, expected, found))
   }
   if (samples !== undefined && !(Number.isInteger(Math.log2(samples)) && samples >= 64 && samples <= 65_536))
     refuse('samples', '64, 128, … 65536', samples)
@@ -197,8 +140,5 @@ function optionIssues(options: CalculationOptions, engine: Engine): Issue[] {
     refuse('seed', '-2³¹ … 2³¹', seed)
   if (federalState !== undefined && !federalStates.slice(1).includes(federalState))
     refuse('federalState', federalStates.slice(1).join(', '), federalState)
-  const known = new Set([...engine.layout.columns.map(({ id }) => id), ...(prices ? ['cost'] : [])])
-  for (const target of targets ?? [])
-    if (!known.has(target)) refuse('uncertaintyOf', [...known].slice(0, 8).join(', '), target)
   return issues
 }

@@ -1,15 +1,12 @@
 import type { Severity, Unit } from '@leitfaden/core'
 import type { CostCalculation } from './cost-calculation.ts'
-import type { FaultsEstimate } from './faults-estimate.ts'
 
 /** An estimate without words: numbers by the ids of the model, for programs that have words of their own. */
 export interface Calculation {
   readonly model: { readonly id: string; readonly version: string }
   readonly figures: { readonly [id: string]: FigureNumbers }
   readonly cost?: CostCalculation
-  readonly serviceLevel: FaultsEstimate
   readonly findings: readonly FindingNumbers[]
-  readonly uncertainty: readonly Uncertainty[]
   readonly sampling: Sampling
 }
 

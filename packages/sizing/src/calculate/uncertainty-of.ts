@@ -1,23 +1,11 @@
-import type { Bindings } from '../engine/bindings.ts'
-import type { Cause, Draw } from '../engine/causes.ts'
-import type { Dependencies } from '../engine/dependencies.ts'
+import type { Cause } from '../engine/causes.ts'
 import type { AssumptionNumbers, ModelNumbers } from '../engine/model-numbers.ts'
 import type { Found } from '../input/found.ts'
 import { questionOf } from '../model/question-of.ts'
 import { rankCorrelation, ranks } from '../sampling/rank-correlation.ts'
 import { sobolParts } from '../sampling/sobol-points.ts'
 import type { QuestionShare, Uncertainty } from './calculation.ts'
-
-/** What uncertainties are found from: the same samples as the ranges. */
-export interface Sampled {
-  readonly model: ModelNumbers
-  readonly bindings: Bindings
-  readonly dependencies: Dependencies
-  readonly causes: readonly Cause[]
-  readonly draw: Draw
-  readonly count: number
-  readonly seed: number
-}
+import type { Sampled } from './sampled.ts'
 
 /** Less than this is noise of the samples, or not worth a question. */
 const leastShare = 0.005

@@ -46,7 +46,8 @@ export function compareEstimates(before: EstimateOptions, after: EstimateOptions
 type Figures = ReadonlyMap<string, number>
 
 function stages(start: EstimateOptions, changes: readonly Change[]): Figures[] {
-  const all = changes.reduce((made, { apply }) => [...made, apply(made.at(-1) as EstimateOptions)], [start])
+  const all = [start]
+  for (const { apply } of changes) all.push(apply(all.at(-1) as EstimateOptions))
   return all.map((options) => middleOf(engineOf(options.model ?? builtInModel), options))
 }
 

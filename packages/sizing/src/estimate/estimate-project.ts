@@ -2,9 +2,9 @@ import type { Result } from '@leitfaden/core'
 import type { CalculationOptions } from '../calculate/calculate-with.ts'
 import { calculateWith } from '../calculate/calculate-with.ts'
 import type { Calculation, FindingNumbers } from '../calculate/calculation.ts'
-import { bindModel } from '../engine/bindings.ts'
+import { serviceLevelOf } from '../calculate/service-level-of.ts'
+import { uncertaintiesOf } from '../calculate/uncertainties-of.ts'
 import { central } from '../engine/causes.ts'
-import { Dependencies } from '../engine/dependencies.ts'
 import type { CompiledModel } from '../model/compiled-model.ts'
 import type { Check } from '../model/model.ts'
 import { builtInModel } from '../model.ts'
@@ -19,6 +19,8 @@ import { Steps } from './steps.ts'
 export interface EstimateOptions extends CalculationOptions {
   /** The built-in model where absent. */
   readonly model?: CompiledModel
+  /** Figures whose uncertainty is looked into, `cost` for the 24-month total. Default: the cost, where there are prices. */
+  readonly uncertaintyOf?: readonly string[]
   /** `YYYY-MM-DD`: prices that are not valid on this day, or old, become a finding. */
   readonly today?: string
 }
@@ -35,12 +37,14 @@ export function estimate(options: EstimateOptions): Result<Estimate> {
   const engine = engineOf(model)
   const calculated = calculateWith(engine, options)
   if (!calculated.ok) return calculated
-  const calculation = calculated.value
+  const { calculation, sampled } = calculated.value
+  const uncertainty = uncertaintiesOf(calculated.value, options.uncertaintyOf)
+  if (!uncertainty.ok) return uncertainty
+  const serviceLevel = serviceLevelOf(calculated.value, options)
 
-  const bindings = bindModel(engine.model, options)
+  const { bindings, dependencies } = sampled
   const reckoning = new Reckoning(model, bindings, central)
   const steps = new Steps(model, bindings, provider, reckoning)
-  const dependencies = new Dependencies(engine.model)
   for (const id of [...dependencies.wanted(), ...Object.values(model.faults)]) steps.add(id)
   const findings = [
     ...calculation.findings.map((finding) => findingOf(finding, model, steps)),
@@ -60,9 +64,9 @@ export function estimate(options: EstimateOptions): Result<Estimate> {
       figures: figuresOf(model, all),
       steps: all,
       ...(cost && { cost }),
-      serviceLevel: calculation.serviceLevel,
+      serviceLevel,
       findings,
-      uncertainty: calculation.uncertainty,
+      uncertainty: uncertainty.value,
       sampling: calculation.sampling,
       assumed: Object.values(all).flatMap((step) => (step.kind === 'assumption' ? [step.id] : [])),
     },

@@ -583,7 +583,7 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
         values[(659 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseFailure
         values[(661 + (t === 0 ? 0 : 1)) * pitch + s] = _platformAvailability
       }
-      product6 *= factor6
+      product6 = (t + 1) % 6 === 0 ? once7 ** (((t + 1) * 2628000) / once5) : product6 * factor6
     }
   }
 }

@@ -4,7 +4,6 @@ import {
   type Dimension,
   equalDimensions,
   factOption,
-  factQuantity,
   type ProviderProfile,
   reactionTier,
   type ServiceLevel,
@@ -15,6 +14,7 @@ import {
 import type { Choice } from '../model/model.ts'
 import type { Found } from './found.ts'
 import { readReactionTier } from './read-reaction-tier.ts'
+import { readStated } from './read-stated.ts'
 import { toGiven } from './to-given.ts'
 
 /** A fact of the profile; nothing where it has no such fact, or one that measures something else. */
@@ -25,7 +25,8 @@ export function readFact(
 ): Found | undefined {
   const fact = Object.hasOwn(provider.facts, id) ? provider.facts[id] : undefined
   if (!fact) return undefined
-  const quantity = factQuantity(provider, id)
+  const quantity =
+    typeof fact.value === 'object' && 'quantity' in fact.value ? readStated(fact.value.quantity) : undefined
   if (quantity && !equalDimensions(dimensionOf(quantity.unit), perServer(unit))) return undefined
   const given = toGiven(quantity ?? factOption(provider, id) ?? fact.value, { unit, choose })
   if (given === undefined || given.value < 0) return undefined

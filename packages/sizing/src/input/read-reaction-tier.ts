@@ -1,6 +1,6 @@
-import { parseQuantity, type ReactionTier } from '@leitfaden/core'
+import { type ReactionTier, toBase } from '@leitfaden/core'
 import type { SupportWindow } from '../functions/support-window.ts'
-import { toGiven } from './to-given.ts'
+import { readStated } from './read-stated.ts'
 
 /** A reaction tier of the profile in numbers; nothing where its reaction time can not be read. */
 export function readReactionTier({
@@ -9,11 +9,10 @@ export function readReactionTier({
   to,
   reaction,
 }: ReactionTier): { readonly window: SupportWindow; readonly reactionHours: number } | undefined {
-  const parsed = parseQuantity(reaction.quantity, { units: ['h', 'min'] })
-  const seconds = parsed.ok ? toGiven(parsed.value, { unit: 'h' })?.value : undefined
-  if (seconds === undefined) return undefined
+  const stated = readStated(reaction.quantity)
+  if (!stated) return undefined
   const window = { firstDay: days[0], lastDay: days[1], from: hourOf(from), to: hourOf(to) }
-  return { window, reactionHours: seconds / 3600 }
+  return { window, reactionHours: toBase(stated.value, stated.unit) / 3600 }
 }
 
 function hourOf(time: string): number {
