@@ -49,8 +49,9 @@ export class Dependencies {
 
   /** What somebody wants to see or pay for: key figures, quantities of cost lines, and all that no other formula uses. */
   wanted(): readonly string[] {
-    const { formulas, inputs, costLines } = this.#model
-    const used = new Set<string | undefined>(inputs.map((input) => input.otherwise))
+    const { formulas, inputs, tables, costLines } = this.#model
+    const cells = tables.flatMap(({ assumed = [] }) => assumed.flatMap((row) => Object.values(row.cells)))
+    const used = new Set<string | undefined>([...inputs.map((input) => input.otherwise), ...cells])
     for (const f of formulas)
       for (const needs of [f, ...(f.alternatives ?? [])]) for (const n of needs.needs) used.add(n)
     const paid = new Set(costLines.map((line) => line.quantity))

@@ -11,13 +11,14 @@ export function programEngine(model: ModelNumbers, program: Program): Engine {
   return {
     model,
     layout: layoutOf(model),
-    run: (bindings, draw, count, room: Room) => program(dataOf(model, bindings, draw, count), room),
+    run: (bindings, draw, count, room: Room) => program(programData(model, bindings, draw, count), room),
   }
 }
 
 type Column = Extract<InputNumbers['from'], { table: string }>
 
-function dataOf(model: ModelNumbers, bindings: Bindings, draw: Draw, count: number): ProgramData {
+/** Packs what a program reads. */
+export function programData(model: ModelNumbers, bindings: Bindings, draw: Draw, count: number): ProgramData {
   const { found, answered, assumed, rows } = bindings
   const slots: Lane[] = []
   for (const { id } of model.assumptions) {

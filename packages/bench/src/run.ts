@@ -1,0 +1,223 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fromPlain, parseAnswersDocument } from '@leitfaden/core'
+import { extendedDevops } from '@leitfaden/core/devops'
+import { readAnswers } from '@leitfaden/core/file'
+import { parse as parseYaml, stringify } from 'yaml'
+import { middleOf } from '../../sizing/src/calculate/middle-of.ts'
+import { calculate } from '../../sizing/src/calculator.ts'
+import { bindModel } from '../../sizing/src/engine/bindings.ts'
+import { builtInEngine } from '../../sizing/src/engine/built-in-engine.ts'
+import { causesOf, central, drawing } from '../../sizing/src/engine/causes.ts'
+import { Dependencies } from '../../sizing/src/engine/dependencies.ts'
+import { kernelEngine } from '../../sizing/src/engine/kernel-engine.ts'
+import { programData } from '../../sizing/src/engine/program-engine.ts'
+import { roomFor } from '../../sizing/src/engine/room-for.ts'
+import { runBuiltIn } from '../../sizing/src/generated/built-in-program.ts'
+import { builtInModel } from '../../sizing/src/model.ts'
+import { bundleSize } from './bundle-sizes.ts'
+import { byHand, reckon, valuesOf } from './engines/by-hand.ts'
+import { hyperFormula } from './engines/hyperformula.ts'
+import { mathjsCompiled } from './engines/mathjs.ts'
+import { publicodes } from './engines/publicodes.ts'
+import { runSquiggle, squiggleSource } from './engines/squiggle.ts'
+import { flatten } from './flatten.ts'
+import { measure } from './measure.ts'
+import { project } from './project.ts'
+import { type Row, writePage } from './write-page.ts'
+
+const { values: options } = parseArgs({
+  options: { date: { type: 'string' }, rounds: { type: 'string', default: '15' } },
+})
+const rounds = Number(options.rounds)
+const say = (text: string): void => console.error(text)
+
+// The same work for all: every formula that counts for one project, 25 months.
+const flat = flatten(builtInModel, project)
+const { model } = builtInEngine
+const bindings = bindModel(model, project)
+const dependencies = new Dependencies(model)
+const active = dependencies.behind(dependencies.wanted(), bindings)
+const causes = causesOf(model, bindings)
+
+// First the results, then the times.
+const peers = [mathjsCompiled, hyperFormula, publicodes, byHand]
+say('preparing the peers …')
+const prepared = peers.map((peer) => ({ name: peer.name, evaluate: peer.prepare(flat) }))
+const [reference = 0] = prepared.map(({ evaluate }) => evaluate(flat.given))
+const differences = prepared.map(({ name, evaluate }) => {
+  const difference = Math.abs(evaluate(flat.given) - reference) / reference
+  if (!(difference < 1e-9)) throw new Error(`${name} differs by ${difference}`)
+  return [name, difference] as const
+})
+
+say('one exact estimate …')
+const changed = (): ReadonlyMap<string, number> => new Map(flat.given).set('statedPageViews', 0.1 + Math.random())
+const one = roomFor(builtInEngine, 1)
+const values = valuesOf(flat.given)
+const data = programData(model, bindings, central, 1)
+const exact = measure(
+  [
+    { name: 'ours, generated program', run: () => runBuiltIn(data, one), calls: 300 },
+    { name: 'written by hand', run: () => reckon(values), calls: 300 },
+    { name: 'mathjs, compiled', run: () => prepared[0]?.evaluate(flat.given), calls: 3 },
+    { name: 'HyperFormula, one input changed', run: () => prepared[1]?.evaluate(changed()), calls: 2 },
+    { name: 'ours, answers to figures and cost', run: () => middleOf(builtInEngine, project), calls: 100 },
+  ],
+  rounds,
+)
+const codes = measure([{ name: 'publicodes', run: () => prepared[2]?.evaluate(changed()), calls: 1 }], 3)
+
+say('samples …')
+const count = 8192
+const per10k = 10_000 / count
+const draw = drawing(causes, active, count, 1)
+const many = roomFor(builtInEngine, count)
+const kernel = kernelEngine(builtInModel)
+const columns = causes.flatMap(({ id, row, spread }) => {
+  const name = flat.given.has(id) ? id : `${id}_${row}`
+  const lane = draw(id, row, { value: spread.middle, spread })
+  return flat.given.has(name) && typeof lane !== 'number' ? [{ name, lane }] : []
+})
+const own = { ...values }
+const packed = programData(model, bindings, draw, count)
+const samples = measure(
+  [
+    { name: 'ours, model only', run: () => runBuiltIn(packed, many), calls: 1 },
+    {
+      name: 'written by hand, model only',
+      run: () => {
+        let sum = 0
+        for (let s = 0; s < count; s++) {
+          for (const { name, lane } of columns) own[name] = lane[s] as number
+          sum += reckon(own)
+        }
+        return sum
+      },
+      calls: 1,
+    },
+    { name: 'ours, all quantiles, cost and findings', run: () => calculate({ ...project, samples: count }), calls: 1 },
+    { name: 'ours, interpreter (for changed models)', run: () => kernel.run(bindings, draw, count, many), calls: 1 },
+  ],
+  Math.max(3, Math.floor(rounds / 3)),
+)
+say('Squiggle …')
+const spreads = new Map(
+  causes.flatMap(({ id, row, spread }) => {
+    const name = flat.given.has(id) ? id : `${id}_${row}`
+    return flat.given.has(name) ? [[name, spread] as const] : []
+  }),
+)
+const source = squiggleSource(flat, spreads)
+const squiggleCount = 200
+const start = performance.now()
+await runSquiggle(source, squiggleCount)
+const squiggle = ((performance.now() - start) * 1000 * 10_000) / squiggleCount
+
+say('key stroke …')
+const stroke = measure(
+  [
+    { name: 'ours, 2,048 points, all new ranges', run: () => calculate(project), calls: 1 },
+    {
+      name: 'of it the model',
+      run: () =>
+        runBuiltIn(programData(model, bindings, drawing(causes, active, 2048, 1), 2048), roomFor(builtInEngine, 2048)),
+      calls: 1,
+    },
+  ],
+  rounds,
+)
+
+say('batch …')
+const folder = mkdtempSync(join(tmpdir(), 'leitfaden-batch-'))
+const document = { guide: 'devops@1.0.0', language: 'en', answers: writtenAnswers() }
+const [json, yaml] = [JSON.stringify(document), stringify(document)]
+const path = join(folder, 'answers')
+writeFileSync(path, json)
+const byYamlAndMathjs = (): void => {
+  parseYaml(yaml)
+  prepared[0]?.evaluate(flat.given)
+}
+const estimateText = (read: () => ReturnType<typeof parseAnswersDocument>): void => {
+  const result = read()
+  if (!result.ok) throw new Error(JSON.stringify(result.issues))
+  middleOf(builtInEngine, { ...project, answers: result.value.answers })
+}
+const batch = measure(
+  [
+    { name: 'floor: read and JSON.parse', run: () => JSON.parse(readFileSync(path, 'utf8')), calls: 200 },
+    {
+      name: 'ours, JSON',
+      run: () =>
+        estimateText(() =>
+          parseAnswersDocument(fromPlain(JSON.parse(readFileSync(path, 'utf8'))), {
+            guide: extendedDevops,
+            provider: project.provider,
+          }),
+        ),
+      calls: 50,
+    },
+    {
+      name: 'ours, YAML',
+      run: () => estimateText(() => readAnswers(yaml, { guide: extendedDevops, provider: project.provider })),
+      calls: 10,
+    },
+    { name: 'yaml and mathjs', run: byYamlAndMathjs, calls: 2 },
+  ],
+  rounds,
+)
+rmSync(folder, { recursive: true })
+
+say('sizes …')
+const sizes: Row[] = await Promise.all(
+  (
+    [
+      ['ours: calculate', "export { calculate } from '@leitfaden/sizing/calculator'"],
+      ['ours: estimate with trace and texts', "export { estimate } from '@leitfaden/sizing'"],
+      ['mathjs', "export * from 'mathjs'"],
+      ['mathjs/number', "export * from 'mathjs/number'"],
+      ['HyperFormula', "export * from 'hyperformula'"],
+      ['publicodes', "export { default } from 'publicodes'"],
+      ['Squiggle', "export * from '@quri/squiggle-lang'"],
+    ] as const
+  ).map(async ([name, code]) => ({ name, value: (await bundleSize(code)) / 1000 })),
+)
+
+const rowsOf = (times: ReadonlyMap<string, number>, by = 1): Row[] =>
+  [...times].map(([name, value]) => ({ name, value: value * by }))
+const page = writePage({
+  date: options.date,
+  machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}`,
+  formulas: flat.formulas.length,
+  differences,
+  exact: [...rowsOf(exact), ...rowsOf(codes)],
+  samples: [
+    ...rowsOf(samples, per10k / 1000),
+    { name: `Squiggle, one sum only (scaled from ${squiggleCount})`, value: squiggle / 1000 },
+  ],
+  stroke: [
+    ...rowsOf(stroke, 1 / 1000),
+    { name: 'Squiggle, 10,000 samples: about the same error', value: squiggle / 1000 },
+  ],
+  batch: rowsOf(batch),
+  sizes,
+})
+if (options.date !== undefined) writeFileSync(new URL('../../../docs/benchmarks.md', import.meta.url), page)
+console.log(page)
+
+function writtenAnswers(): Record<string, unknown> {
+  return {
+    'load.users': '4000 to 6000 users',
+    'load.hits': { amount: '300000 to 450000 / month', basis: 'page-views' },
+    'timeline.growth': '20 to 60 %',
+    'load.data': [
+      { what: 'Shop', kind: 'database', size: '8 GiB', 'for-ever': true },
+      { what: 'Pictures', kind: 'images', size: '40 to 90 GiB' },
+      { what: 'Logs', kind: 'logs', size: '5 GiB', kept: '3 month' },
+    ],
+    'reliability.service-level': { level: 'managed', 'max-downtime': '8 h', reaction: 'extended' },
+    'estimate.application-kind': 'shop',
+  }
+}
