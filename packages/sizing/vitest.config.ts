@@ -11,5 +11,6 @@ export default defineProject({
       { find: /^@leitfaden\/core\/(\w+)$/, replacement: core('$1') },
     ],
   },
-  test: { name: 'sizing', include: ['{src,test}/**/*.test.ts'] },
+  // Laws over whole estimates take a while on a busy machine.
+  test: { name: 'sizing', include: ['{src,test}/**/*.test.ts'], testTimeout: 60_000 },
 })

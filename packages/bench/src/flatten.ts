@@ -11,7 +11,7 @@ import type { CompiledModel } from '../../sizing/src/model/compiled-model.ts'
 import { definitionsOf } from '../../sizing/src/model/definitions.ts'
 
 /** A formula of the model for one set of answers: alternatives chosen, one for each row of a table, in base units. */
-export interface FlatFormula {
+interface FlatFormula {
   readonly name: string
   readonly monthly: boolean
   readonly expression: Expression

@@ -14,6 +14,6 @@ export function measure(
   return new Map([...times].map(([name, list]) => [name, median(list)]))
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
 }

@@ -22,7 +22,7 @@ export interface Case {
   readonly leftOut?: string
 }
 
-export interface Situation {
+interface Situation {
   readonly 'estimate.application-kind'?: string
   readonly 'estimate.time-zones'?: 'one' | 'region' | 'worldwide'
 }

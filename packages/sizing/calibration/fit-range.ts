@@ -12,7 +12,7 @@ const p90 = 1.2815515655446004
  * 2. The middle is the mean of the families and of the prior, which weighs as two of them.
  * 3. The variance is that of the families about this middle, pooled with the variance of the prior in the same weight.
  * 4. P10 and P90 are those of a Student t with (families + 2) degrees of freedom, widened by √(1 + 1 / (families + 2)) for the
- *    middle being a guess itself. Few families make a wide range, none the prior (a little wider).
+ *    middle being a guess itself. The prior is as wide as makes its own range come out where there is no family at all.
  *
  * Normal model with a conjugate prior, predictive distribution: Gelman et al., Bayesian Data Analysis (3rd ed. 2013), section 3.3.
  * `without`: a family to leave out. `kind`: count only what is of this kind.
@@ -31,19 +31,24 @@ export function fitRange(evidence: Evidence, left: { readonly without?: string; 
     mean(seen.filter(({ family }) => family === name).map((record) => into(middleOf(record)))),
   )
   const priorMiddle = into(prior.value)
-  const priorWidth = (into(prior.high) - into(prior.low)) / (2 * p90)
+  const priorWidth = (into(prior.high) - into(prior.low)) / 2 / reachOf(priorFamilies)
   const weight = families.length + priorFamilies
   const middle = (families.reduce((sum, x) => sum + x, 0) + priorFamilies * priorMiddle) / weight
   const squares =
     families.reduce((sum, x) => sum + (x - middle) ** 2, 0) +
     priorFamilies * ((priorMiddle - middle) ** 2 + priorWidth ** 2)
-  const reach = studentP90(weight) * Math.sqrt((squares / weight) * (1 + 1 / weight))
+  const reach = reachOf(weight) * Math.sqrt(squares / weight)
   return {
     value: back(middle),
     low: back(middle - reach),
     high: back(middle + reach),
     families: families.length,
   }
+}
+
+/** From the middle to P90 of one more family, in standard deviations estimated from `weight` families. */
+function reachOf(weight: number): number {
+  return studentP90(weight) * Math.sqrt(1 + 1 / weight)
 }
 
 export interface Fit extends Triple {

@@ -127,11 +127,12 @@ function misses(known: readonly Prediction[], unknown: readonly Prediction[], ti
     const alone = unknown[i] as Prediction
     const missed = !isCovered(p) ? p : !isCovered(alone) ? alone : undefined
     if (!missed) return []
-    const { id, name } = p.of
+    const { id, name, family } = p.of
     const far = missed.published < missed.p10 ? missed.p10 / missed.published : missed.published / missed.p90
     const where = missed.published < missed.p10 ? 'below P10' : 'above P90'
     const which = missed === p ? '' : ', from the load alone'
-    const why = explanations[`${id} ${p.outcome.figure}`] ?? explanations[id] ?? explanations[p.of.family]
+    const { figure } = p.outcome
+    const why = [`${id} ${figure}`, id, `${family} ${figure}`, family].map((key) => explanations[key]).find(Boolean)
     return [
       `- ${name}, ${title(p.outcome.figure)}${which}: published ${shortNumber(missed.published)} ${missed.unit}, ${shortNumber(far)} times ${where}.${why ? ` ${why}` : ''}`,
     ]

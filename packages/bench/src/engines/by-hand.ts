@@ -101,7 +101,6 @@ type KnownName =
   | 'volumePerRequest'
   | 'waitForSupport'
   | 'weeklyPoints'
-  | 'writeShare'
 
 /** By name. Parsed, because objects that were parsed are the fastest to read. */
 export type Values = Record<string, number>
@@ -161,7 +160,7 @@ export function reckon(given: Values): number {
   const [copies, compression, offsite] = [v.backupCopiesKept, v.backupCompression, v.offsite]
   const changed = Math.min(1 / 86400, v.changePerDay)
   const [restoreBase, restorePerData] = [v.restoreBase, v.restorePerData]
-  const [operations, writes] = [v.operationsPerRequest, v.writeShare]
+  const operations = v.operationsPerRequest
   const [failure, site] = [v.serverFailure, 1 - v.siteFailure]
   const meanRepair = v.meanRepair
   const perFault = v.detectionTime + v.waitForSupport + v.reactionTime * v.reactionUse + meanRepair

@@ -1,7 +1,7 @@
 import type { FlatModel } from '../flatten.ts'
 
 /** Evaluates the flat model once, for 25 months, with other numbers given; the sum of all results proves that the work was done. */
-export type Evaluate = (given: ReadonlyMap<string, number>) => number
+type Evaluate = (given: ReadonlyMap<string, number>) => number
 
 export interface Peer {
   readonly name: string

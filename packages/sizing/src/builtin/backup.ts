@@ -57,6 +57,19 @@ export const backup: Part = {
       },
     },
     {
+      id: 'backupRate',
+      unit: 'MiB/s',
+      value: 60,
+      low: 20,
+      high: 200,
+      ...reviewed,
+      title: { de: 'Tempo einer Sicherung', en: 'Speed of a backup' },
+      why: {
+        de: 'Lesen, prüfen, komprimieren, übertragen: meist langsamer als Platte und Netz für sich',
+        en: 'Reading, checking, compressing, sending: mostly slower than disk and network by themselves',
+      },
+    },
+    {
       id: 'noPoints',
       unit: '1',
       value: 0,
@@ -143,6 +156,12 @@ export const backup: Part = {
       title: { de: 'Monatliche Sicherungsstände', en: 'Monthly restore points' },
     },
     {
+      id: 'statedRecoveryPoint',
+      unit: 'h',
+      from: { question: 'security.backup', at: 'recoveryPoint' },
+      title: { de: 'Verkraftbarer Datenverlust laut Antwort', en: 'Loss of work that can be borne, as answered' },
+    },
+    {
       id: 'objectStorageBackedUp',
       unit: '1',
       from: { fact: 'backup.covers-object-storage' },
@@ -215,14 +234,13 @@ export const backup: Part = {
       id: 'recoveryPoint',
       unit: 'h',
       group: 'backup',
-      key: true,
       expression:
         'hourlyPoints > 0 ? hour : dailyPoints > 0 ? day : weeklyPoints > 0 ? 7 * day : monthlyPoints > 0 ? 30 * day : 24 * month',
-      title: { de: 'Größtmöglicher Datenverlust (RPO)', en: 'Work lost at worst (RPO)' },
+      title: { de: 'Abstand der Sicherungen', en: 'Time between backups' },
       source: 'backy',
       why: {
-        de: 'Der kürzeste Abstand zweier Sicherungen; ihre Laufzeit kommt hinzu. Ohne Sicherung steht hier der ganze Zeitraum.',
-        en: 'The shortest interval between two backups; their run time comes on top. Without any backup the whole period stands here.',
+        de: 'Der kürzeste Abstand, den das Schema kennt. Ohne Sicherung steht hier der ganze Zeitraum.',
+        en: 'The shortest interval of the scheme. Without any backup the whole period stands here.',
       },
     },
     {
@@ -234,6 +252,31 @@ export const backup: Part = {
       why: {
         de: 'Belegter Platz aller virtuellen Platten der Produktion, Betriebssystem eingeschlossen',
         en: 'Used space of all virtual disks of production, operating system included',
+      },
+    },
+    {
+      id: 'backupRunTime',
+      unit: 'h',
+      group: 'backup',
+      expression:
+        'hourlyPoints + dailyPoints + weeklyPoints + monthlyPoints == 0 ? 0 * hour : backedUpData * min(1, changePerDay * recoveryPoint) / backupRate',
+      title: { de: 'Laufzeit einer Sicherung', en: 'Run time of a backup' },
+      why: {
+        de: 'Was sich seit der vorigen geändert hat, durch das Tempo; die erste Sicherung dauert länger',
+        en: 'What has changed since the last one, over the speed; the first backup takes longer',
+      },
+    },
+    {
+      id: 'dataLossAtWorst',
+      unit: 'h',
+      group: 'backup',
+      key: true,
+      expression: 'recoveryPoint + backupRunTime',
+      title: { de: 'Größtmöglicher Datenverlust (RPO)', en: 'Work lost at worst (RPO)' },
+      source: 'disaster-recovery',
+      why: {
+        de: 'Fällt alles aus, kurz bevor eine Sicherung fertig wird, gilt die vorige: ein Abstand und eine Laufzeit zurück',
+        en: 'If everything fails just before a backup is done, the previous one counts: one interval and one run time ago',
       },
     },
     {
@@ -278,6 +321,17 @@ export const backup: Part = {
       text: {
         de: 'Es wird nichts gesichert: Nach einem Verlust ist alles fort.',
         en: 'Nothing is backed up: after a loss all is gone.',
+      },
+    },
+    {
+      id: 'run-time-beyond-recovery-point',
+      when: 'statedRecoveryPoint >= recoveryPoint and dataLossAtWorst > statedRecoveryPoint * 1.1',
+      ifAnswered: ['statedRecoveryPoint'],
+      severity: 'warning',
+      question: 'security.backup',
+      text: {
+        de: 'Der Abstand der Sicherungen genügt für den Datenverlust, den Sie verkraften, ihre Laufzeit kommt aber noch hinzu: Zusammen liegt es mehr als ein Zehntel darüber.',
+        en: 'The time between backups is within the loss you can bear, but their run time comes on top: together they exceed it by more than a tenth.',
       },
     },
   ],

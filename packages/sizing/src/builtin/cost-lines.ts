@@ -20,7 +20,12 @@ export const costLines: readonly CostLineRule[] = [
     perEnvironment: 'environmentDisk',
     title: { de: 'Schnelle Platten', en: 'Fast disks' },
   },
-  { id: 'slow-disk', quantity: 'slowDisk', title: { de: 'Normale Platten', en: 'Normal disks' } },
+  {
+    id: 'slow-disk',
+    quantity: 'slowDisk',
+    perEnvironment: 'environmentDisk',
+    title: { de: 'Normale Platten', en: 'Normal disks' },
+  },
   { id: 'object-storage', quantity: 'storedInObjectStorage', title: { de: 'Objektspeicher', en: 'Object storage' } },
   { id: 'backup', quantity: 'backupVolume', title: { de: 'Sicherung', en: 'Backup' } },
   {

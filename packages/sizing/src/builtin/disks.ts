@@ -99,6 +99,12 @@ export const disks: Part = {
       title: { de: 'Faktor der Platte für temporäre Dateien', en: 'Factor of the disk for temporary files' },
     },
     {
+      id: 'largeDisk',
+      unit: 'GiB/server',
+      from: { fact: 'vm.large-root' },
+      title: { de: 'Ab hier werden Platten unhandlich', en: 'From here on disks become unwieldy' },
+    },
+    {
       id: 'fastDiskRate',
       unit: 'operation/s',
       from: { disk: 'fastest' },
@@ -221,8 +227,8 @@ export const disks: Part = {
       severity: 'warning',
       question: 'load.resources',
       text: {
-        de: 'In der Spitze sind mehr Plattenzugriffe nötig, als selbst die schnellsten Platten leisten.',
-        en: 'At peak more disk operations are needed than even the fastest disks can do.',
+        de: 'In der Spitze sind mehr Plattenzugriffe nötig, als selbst die schnellsten Platten leisten – auch wenn sich alle Platten die Arbeit gleichmäßig teilen.',
+        en: 'At peak more disk operations are needed than even the fastest disks can do, with the work shared evenly among all of them.',
       },
     },
     {
@@ -232,8 +238,19 @@ export const disks: Part = {
       severity: 'warning',
       question: 'load.resources',
       text: {
-        de: 'In der Spitze sind mehr Plattenzugriffe nötig, als normale Platten leisten.',
-        en: 'At peak more disk operations are needed than normal disks can do.',
+        de: 'In der Spitze sind mehr Plattenzugriffe nötig, als normale Platten leisten – auch wenn sich alle Platten die Arbeit gleichmäßig teilen.',
+        en: 'At peak more disk operations are needed than normal disks can do, with the work shared evenly among all of them.',
+      },
+    },
+    {
+      id: 'disks-unwieldy',
+      when: 'productionDisk > largeDisk * productionServers',
+      ifAnswered: ['largeDisk'],
+      severity: 'advice',
+      question: 'load.data',
+      text: {
+        de: 'So viele Daten machen Platten unhandlich: Sicherung und Wiederherstellung dauern dann lange. Der Objektspeicher oder mehr Server helfen.',
+        en: 'So much data makes disks unwieldy: backup and restore then take long. Object storage or more servers help.',
       },
     },
   ],

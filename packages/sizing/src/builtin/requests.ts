@@ -259,7 +259,14 @@ export const requests: Part = {
       group: 'traffic',
       key: true,
       expression: 'users * concurrentShare * useFactor',
-      alternatives: [{ ifAnswered: 'statedConcurrentUsers', expression: 'statedConcurrentUsers * useFactor' }],
+      alternatives: [
+        { ifAnswered: 'statedConcurrentUsers', expression: 'statedConcurrentUsers * useFactor' },
+        { ifAnswered: 'users', expression: 'users * concurrentShare * useFactor' },
+        { ifAnswered: 'statedPageViews', expression: 'peakRequestRate / requestRatePerConcurrentUser' },
+        { ifAnswered: 'statedRequests', expression: 'peakRequestRate / requestRatePerConcurrentUser' },
+        { ifAnswered: 'statedVolume', expression: 'peakRequestRate / requestRatePerConcurrentUser' },
+        { ifAnswered: 'statedPeakBandwidth', expression: 'peakRequestRate / requestRatePerConcurrentUser' },
+      ],
       title: { de: 'Gleichzeitige Nutzer*innen in der Spitze', en: 'Concurrent users at peak' },
       why: {
         de: 'Wie viele Personen zugleich etwas von der Anwendung wollen',
@@ -300,6 +307,12 @@ export const requests: Part = {
           expression:
             'statedConcurrentUsers * statementAccuracy * requestRatePerConcurrentUser / peakFactor * useFactor / requestsAtOrigin',
         },
+        { ifAnswered: 'users', expression: 'users * activeShare * pageViewsPerActiveUser * useFactor' },
+        {
+          ifAnswered: 'statedPeakBandwidth',
+          expression:
+            'statedPeakBandwidth * statementAccuracy * useFactor / (peakFactor * volumePerRequest * (1 + inboundShare) * requestsAtOrigin)',
+        },
       ],
       title: { de: 'Seitenaufrufe im Monat', en: 'Page views per month' },
       why: {
@@ -327,6 +340,12 @@ export const requests: Part = {
           ifAnswered: 'statedConcurrentUsers',
           expression:
             'statedConcurrentUsers * statementAccuracy * requestRatePerConcurrentUser / peakFactor * useFactor',
+        },
+        { ifAnswered: 'users', expression: 'pageViews * requestsAtOrigin' },
+        {
+          ifAnswered: 'statedPeakBandwidth',
+          expression:
+            'statedPeakBandwidth * statementAccuracy * useFactor / (peakFactor * volumePerRequest * (1 + inboundShare))',
         },
       ],
       title: { de: 'Anfragen im Monat', en: 'Requests per month' },
@@ -431,6 +450,28 @@ export const requests: Part = {
       text: {
         de: 'Anfragen und gleichzeitige Nutzer*innen passen nicht zusammen: Die eine Angabe liegt mehr als das Dreißigfache über oder unter dem, was aus der anderen folgt.',
         en: 'Requests and concurrent users do not fit together: one lies more than thirty times above or below what follows from the other.',
+      },
+    },
+    {
+      id: 'requests-against-users',
+      when: 'statedRequests > users * 1000000 * hit / user / month or statedRequests < users * 0.01 * hit / user / month',
+      ifAnswered: ['statedRequests', 'users'],
+      severity: 'warning',
+      question: 'load.hits',
+      text: {
+        de: 'Anfragen und Nutzer*innen passen nicht zusammen: Auf eine Person entfallen mehr als eine Million Anfragen im Monat oder weniger als eine in acht Jahren.',
+        en: 'Requests and users do not fit together: more than a million requests a month, or fewer than one in eight years, fall to one person.',
+      },
+    },
+    {
+      id: 'page-views-against-concurrent',
+      when: 'statedPageViews * requestsAtOrigin * peakFactor > statedConcurrentUsers * requestRatePerConcurrentUser * 30 or statedPageViews * requestsAtOrigin * peakFactor < statedConcurrentUsers * requestRatePerConcurrentUser / 30',
+      ifAnswered: ['statedPageViews', 'statedConcurrentUsers'],
+      severity: 'warning',
+      question: 'load.concurrent-users',
+      text: {
+        de: 'Seitenaufrufe und gleichzeitige Nutzer*innen passen nicht zusammen: Die eine Angabe liegt mehr als das Dreißigfache über oder unter dem, was aus der anderen folgt.',
+        en: 'Page views and concurrent users do not fit together: one lies more than thirty times above or below what follows from the other.',
       },
     },
   ],

@@ -120,6 +120,20 @@ export const serviceLevel: Part = {
       },
     },
     {
+      id: 'externalFailure',
+      unit: '%',
+      value: 0.1,
+      low: 0.03,
+      high: 0.5,
+      source: 'availability',
+      ...reviewed,
+      title: {
+        de: 'Anteil der Zeit, in der ein externer Dienst ausfällt',
+        en: 'Share of the time in which an external service is down',
+      },
+      why: { de: 'Zugesagt werden meist 99,9 bis 99,99 %', en: 'Mostly 99.9 to 99.99 % are promised' },
+    },
+    {
       id: 'maintenancesPerMonth',
       unit: '1/month',
       value: 1,
@@ -206,6 +220,12 @@ export const serviceLevel: Part = {
       unit: '1',
       from: { calendar: 'state' },
       title: { de: 'Feiertagskalender (0 nur bundesweite)', en: 'Calendar of public holidays (0 nationwide only)' },
+    },
+    {
+      id: 'siteAvailability',
+      unit: '%',
+      from: { fact: 'site.production-availability' },
+      title: { de: 'Zusage des Rechenzentrums', en: 'What the data centre promises' },
     },
     {
       id: 'repair',
@@ -345,7 +365,7 @@ export const serviceLevel: Part = {
       group: 'service',
       auxiliary: true,
       expression:
-        'onOneServer == 0 and max(spareServers, redundancy) > 0 ? min(1, (applicationServers / server * serverFailure) ^ 2 / 2) : min(1, applicationServers / server * serverFailure)',
+        'onOneServer == 0 and max(spareServers, redundancy) > 0 ? min(1, applicationServers / server * (applicationServers / server - 1) / 2 * serverFailure ^ 2) : min(1, applicationServers / server * serverFailure)',
       title: { de: 'Zu wenige Anwendungsserver', en: 'Too few application servers' },
       why: {
         de: 'Mit Reserve müssen zwei zugleich ausfallen, ohne genügt einer',
@@ -362,16 +382,48 @@ export const serviceLevel: Part = {
       why: { de: 'Zwei Server fallen nur zusammen aus', en: 'Two servers fail only together' },
     },
     {
+      id: 'siteOutage',
+      unit: '1',
+      group: 'service',
+      auxiliary: true,
+      expression: 'siteFailure',
+      alternatives: [{ ifAnswered: 'siteAvailability', expression: 'max(siteFailure, 1 - siteAvailability)' }],
+      title: { de: 'Ausfall des Rechenzentrums', en: 'Outage of the data centre' },
+      why: {
+        de: 'Besser als zugesagt wird nicht gerechnet',
+        en: 'Nothing better than what is promised is reckoned with',
+      },
+    },
+    {
       id: 'platformAvailability',
       unit: '%',
       group: 'service',
       expression:
-        'max(0, (1 - siteFailure) * (1 - applicationFailure) * (1 - databaseFailure) * (1 - min(1, (webServers + searchServers) / server * serverFailure)))',
+        'max(0, (1 - siteOutage) * (1 - applicationFailure) * (1 - databaseFailure) * (1 - (webServers > server ? serverFailure ^ 2 : webServers / server * serverFailure)) * (1 - min(1, searchServers / server * serverFailure)))',
+      alternatives: [
+        {
+          ifAnswered: 'rowCount',
+          expression:
+            'max(0, (1 - siteOutage) * (1 - min(1, sum(rowProduction * (rowCount > server ? rowCount / server * (rowCount / server - 1) / 2 * serverFailure ^ 2 : rowCount / server * serverFailure)))))',
+        },
+      ],
       title: { de: 'Verfügbarkeit der Plattform', en: 'Availability of the platform' },
       source: 'availability',
       why: {
         de: 'Alles hintereinander muss da sein; was doppelt da ist, fällt nur zusammen aus. Fehler der Anwendung selbst zählen hier nicht.',
         en: 'Everything in line must be there; what is there twice fails only together. Faults of the application itself do not count here.',
+      },
+    },
+    {
+      id: 'availabilityWithExternal',
+      unit: '%',
+      group: 'service',
+      expression: 'sum(isExternal) > 0 ? platformAvailability * max(0, 1 - sum(isExternal) * externalFailure) : 0',
+      title: { de: 'Verfügbarkeit mit externen Diensten', en: 'Availability with external services' },
+      source: 'availability',
+      why: {
+        de: 'Wo die Anwendung auf externe Dienste aus der Liste der Bestandteile wartet, fällt sie mit ihnen aus; ohne solche Dienste steht hier nichts',
+        en: 'Where the application waits for external services on the list of components, it fails with them; without such services nothing stands here',
       },
     },
     {
@@ -419,6 +471,17 @@ export const serviceLevel: Part = {
       text: {
         de: 'Eine einzige Störung dauert im Durchschnitt länger, als die Anwendung im ganzen Monat ausfallen darf.',
         en: 'A single fault takes longer on average than the application may be down in a whole month.',
+      },
+    },
+    {
+      id: 'platform-below-availability',
+      when: 'elapsed >= 0 and platformAvailability < availability',
+      ifAnswered: ['maxDowntime'],
+      severity: 'warning',
+      question: 'reliability.service-level',
+      text: {
+        de: 'So wenig Ausfall, wie Sie hinnehmen wollen, kann schon die Plattform nicht zusagen, selbst wenn die Anwendung fehlerfrei läuft.',
+        en: 'The platform alone can not keep downtime as low as you ask, even with an application that never fails.',
       },
     },
   ],

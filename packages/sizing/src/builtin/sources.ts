@@ -132,6 +132,11 @@ export const sources = {
     url: 'https://github.com/flyingcircusio/backy',
     date: '2025-11-01',
   },
+  'disaster-recovery': {
+    title: 'flyingcircusio/doc: disaster recovery (recovery point, restore times)',
+    url: 'https://github.com/flyingcircusio/doc',
+    date: '2026-05-07',
+  },
   'change-rate': {
     title: 'Measured daily change rates: Borg issues 2113 and 4632, Commvault community, da-rz',
     url: 'https://github.com/borgbackup/borg/issues/2113',

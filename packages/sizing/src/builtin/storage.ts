@@ -24,12 +24,12 @@ export const storage: Part = {
       high: 0,
       ...reviewed,
       title: {
-        de: 'Anteil in der Datenbank ohne Angabe der Art',
-        en: 'Share in the database where the kind is not named',
+        de: 'Anteil in der Datenbank ohne Angabe von Art oder Ort',
+        en: 'Share in the database where neither kind nor place is named',
       },
       why: {
-        de: 'Ein Bestand ohne Angabe der Art gilt als Datei',
-        en: 'A data set whose kind is not named counts as files',
+        de: 'Ein Bestand ohne Angabe gilt als Datei auf einer Platte',
+        en: 'A data set without either counts as files on a disk',
       },
     },
   ],
@@ -54,6 +54,17 @@ export const storage: Part = {
         table: 'dataset',
         column: 'kind',
         choose: { database: 1, files: 0, images: 0, video: 0, documents: 0, archive: 0, logs: 0 },
+      },
+    },
+    {
+      id: 'placedInDatabase',
+      unit: '1',
+      otherwise: 'unnamedKind',
+      title: { de: 'Ablage in der Datenbank', en: 'Placed in the database' },
+      from: {
+        table: 'dataset',
+        column: 'place',
+        choose: { 'object-storage': 0, database: 1, 'local-disk': 0, 'network-file-system': 0 },
       },
     },
   ],
@@ -110,7 +121,7 @@ export const storage: Part = {
       id: 'storedInDatabases',
       unit: 'GiB',
       group: 'storage',
-      expression: 'sum(storedAtGrowingUse * inDatabase * (1 - inObjectStorage))',
+      expression: 'sum(storedAtGrowingUse * max(inDatabase, placedInDatabase) * (1 - inObjectStorage))',
       title: { de: 'Davon in Datenbanken', en: 'Of it in databases' },
       why: {
         de: 'Bestimmt den Arbeitsspeicher des Datenbankservers',

@@ -108,6 +108,17 @@ export const supportServices: Part = {
       otherwise: 'noRole',
       title: { de: 'Ist eine Suchmaschine', en: 'Is a search engine' },
     },
+    {
+      id: 'isExternal',
+      unit: '1',
+      from: {
+        table: 'component',
+        column: 'role',
+        choose: only('external'),
+      },
+      otherwise: 'noRole',
+      title: { de: 'Ist ein externer Dienst', en: 'Is an external service' },
+    },
   ],
   formulas: [
     {

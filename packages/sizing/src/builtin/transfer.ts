@@ -227,5 +227,71 @@ export const transfer: Part = {
         en: 'Peak bandwidth and transfer do not fit together: 1.5 to 20 times the average is usual.',
       },
     },
+    {
+      id: 'volume-against-users',
+      when: 'statedVolume > users * 1 * TiB / user / month or statedVolume < users * 1 * KiB / user / month',
+      ifAnswered: ['statedVolume', 'users'],
+      severity: 'warning',
+      question: 'load.transfer',
+      text: {
+        de: 'Datenmenge und Nutzer*innen passen nicht zusammen: Auf eine Person entfällt im Monat mehr als ein TiB oder weniger als ein KiB.',
+        en: 'Transfer and users do not fit together: more than one TiB or less than one KiB a month falls to one person.',
+      },
+    },
+    {
+      id: 'volume-against-concurrent',
+      when: 'statedVolume * peakFactor > statedConcurrentUsers * requestRatePerConcurrentUser * volumePerRequest * 1000 or statedVolume * peakFactor < statedConcurrentUsers * requestRatePerConcurrentUser * volumePerRequest / 100',
+      ifAnswered: ['statedVolume', 'statedConcurrentUsers'],
+      severity: 'warning',
+      question: 'load.transfer',
+      text: {
+        de: 'Datenmenge und gleichzeitige Nutzer*innen passen nicht zusammen: In der Spitze entfällt auf jede Person mehr als das Tausendfache oder weniger als ein Hundertstel des Üblichen.',
+        en: 'Transfer and concurrent users do not fit together: at peak more than a thousand times or less than a hundredth of the usual falls to each person.',
+      },
+    },
+    {
+      id: 'peak-against-requests',
+      when: 'statedPeakBandwidth > statedRequests * volumePerRequest * peakFactor * 30 or statedPeakBandwidth < statedRequests * volumePerRequest * peakFactor / 30',
+      ifAnswered: ['statedPeakBandwidth', 'statedRequests'],
+      severity: 'warning',
+      question: 'load.peak-bandwidth',
+      text: {
+        de: 'Spitzenbandbreite und Anfragen passen nicht zusammen: Die eine Angabe liegt mehr als das Dreißigfache über oder unter dem, was aus der anderen folgt.',
+        en: 'Peak bandwidth and requests do not fit together: one lies more than thirty times above or below what follows from the other.',
+      },
+    },
+    {
+      id: 'peak-against-page-views',
+      when: 'statedPeakBandwidth > statedPageViews * requestsAtOrigin * volumePerRequest * peakFactor * 30 or statedPeakBandwidth < statedPageViews * requestsAtOrigin * volumePerRequest * peakFactor / 30',
+      ifAnswered: ['statedPeakBandwidth', 'statedPageViews'],
+      severity: 'warning',
+      question: 'load.peak-bandwidth',
+      text: {
+        de: 'Spitzenbandbreite und Seitenaufrufe passen nicht zusammen: Die eine Angabe liegt mehr als das Dreißigfache über oder unter dem, was aus der anderen folgt.',
+        en: 'Peak bandwidth and page views do not fit together: one lies more than thirty times above or below what follows from the other.',
+      },
+    },
+    {
+      id: 'peak-against-concurrent',
+      when: 'statedPeakBandwidth > statedConcurrentUsers * requestRatePerConcurrentUser * volumePerRequest * 1000 or statedPeakBandwidth < statedConcurrentUsers * requestRatePerConcurrentUser * volumePerRequest / 100',
+      ifAnswered: ['statedPeakBandwidth', 'statedConcurrentUsers'],
+      severity: 'warning',
+      question: 'load.peak-bandwidth',
+      text: {
+        de: 'Spitzenbandbreite und gleichzeitige Nutzer*innen passen nicht zusammen: Auf jede Person entfällt mehr als das Tausendfache oder weniger als ein Hundertstel des Üblichen.',
+        en: 'Peak bandwidth and concurrent users do not fit together: more than a thousand times or less than a hundredth of the usual falls to each person.',
+      },
+    },
+    {
+      id: 'peak-against-users',
+      when: 'statedPeakBandwidth > users / user * 3 * MiB * 3600 / hour',
+      ifAnswered: ['statedPeakBandwidth', 'users'],
+      severity: 'warning',
+      question: 'load.peak-bandwidth',
+      text: {
+        de: 'Spitzenbandbreite und Nutzer*innen passen nicht zusammen: Selbst wenn alle zugleich da wären, entfielen auf jede Person mehr als 25 Mbit/s.',
+        en: 'Peak bandwidth and users do not fit together: even with everybody there at once, more than 25 Mbit/s would fall to each person.',
+      },
+    },
   ],
 }

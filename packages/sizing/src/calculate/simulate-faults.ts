@@ -10,7 +10,7 @@ import { uniforms } from '../sampling/uniforms.ts'
 import type { FaultsEstimate, TierEstimate } from './faults-estimate.ts'
 
 /** In base units, one number for each sample: what drives the simulation, as the model names it. */
-export interface FaultDrivers {
+interface FaultDrivers {
   readonly rate: Float64Array
   readonly detection: Float64Array
   readonly reactionUse: Float64Array

@@ -757,6 +757,13 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "share"
   ],
   [
+   "backupRate",
+   "MiB/s",
+   60,
+   20,
+   200
+  ],
+  [
    "noPoints",
    "1",
    0,
@@ -1195,6 +1202,13 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    0.05
   ],
   [
+   "externalFailure",
+   "%",
+   0.1,
+   0.03,
+   0.5
+  ],
+  [
    "maintenancesPerMonth",
    "1/month",
    1,
@@ -1472,6 +1486,21 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "unnamedKind"
   ],
   [
+   "placedInDatabase",
+   "1",
+   {
+    "table": "dataset",
+    "column": "place",
+    "choose": {
+     "object-storage": 0,
+     "database": 1,
+     "local-disk": 0,
+     "network-file-system": 0
+    }
+   },
+   "unnamedKind"
+  ],
+  [
    "providersEngine",
    "1",
    {
@@ -1547,6 +1576,14 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    [
     0
    ]
+  ],
+  [
+   "statedRecoveryPoint",
+   "h",
+   {
+    "question": "security.backup",
+    "at": "recoveryPoint"
+   }
   ],
   [
    "objectStorageBackedUp",
@@ -1698,6 +1735,26 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "noRole"
   ],
   [
+   "isExternal",
+   "1",
+   {
+    "table": "component",
+    "column": "role",
+    "choose": {
+     "web": 0,
+     "application": 0,
+     "database": 0,
+     "cache": 0,
+     "queue": 0,
+     "search": 0,
+     "storage": 0,
+     "other": 0,
+     "external": 1
+    }
+   },
+   "noRole"
+  ],
+  [
    "selfServiceMemory",
    "GiB/server",
    {
@@ -1798,6 +1855,13 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    }
   ],
   [
+   "largeDisk",
+   "GiB/server",
+   {
+    "fact": "vm.large-root"
+   }
+  ],
+  [
    "fastDiskRate",
    "operation/s",
    {
@@ -1883,6 +1947,13 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    }
   ],
   [
+   "siteAvailability",
+   "%",
+   {
+    "fact": "site.production-availability"
+   }
+  ],
+  [
    "repair",
    "h/fault",
    {
@@ -1946,7 +2017,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    96
+    98
    ]
   ],
   [
@@ -1960,27 +2031,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "statedConcurrentUsers",
      [
-      98,
+      100,
       8
-     ]
-    ]
-   ]
-  ],
-  [
-   "concurrentUsers",
-   "user",
-   3,
-   [
-    97,
-    8,
-    166
-   ],
-   [
-    [
-     "statedConcurrentUsers",
-     [
-      98,
-      166
      ]
     ]
    ]
@@ -1991,7 +2043,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    4,
    [
     4,
-    101,
+    103,
     6
    ]
   ],
@@ -2000,10 +2052,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    0,
    [
-    102,
-    103,
     104,
-    105
+    105,
+    106,
+    107
    ]
   ],
   [
@@ -2011,49 +2063,70 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "page-view/month",
    3,
    [
-    97,
+    99,
     2,
     3,
-    166
+    173
    ],
    [
     [
      "statedPageViews",
      [
-      100,
+      102,
       10,
-      166
+      173
      ]
     ],
     [
      "statedRequests",
      [
-      99,
+      101,
       10,
-      166,
-      169
+      173,
+      175
      ]
     ],
     [
      "statedVolume",
      [
-      107,
+      109,
       10,
-      166,
-      106,
+      173,
+      108,
       16,
-      169
+      175
      ]
     ],
     [
      "statedConcurrentUsers",
      [
-      98,
+      100,
       10,
       9,
-      170,
-      166,
-      169
+      176,
+      173,
+      175
+     ]
+    ],
+    [
+     "users",
+     [
+      99,
+      2,
+      3,
+      173
+     ]
+    ],
+    [
+     "statedPeakBandwidth",
+     [
+      110,
+      10,
+      173,
+      176,
+      108,
+      16,
+      175
      ]
     ]
    ]
@@ -2063,45 +2136,63 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "hit/month",
    3,
    [
-    171,
-    169
+    177,
+    175
    ],
    [
     [
      "statedRequests",
      [
-      99,
+      101,
       10,
-      166
+      173
      ]
     ],
     [
      "statedPageViews",
      [
-      100,
+      102,
       10,
-      166,
-      169
+      173,
+      175
      ]
     ],
     [
      "statedVolume",
      [
-      107,
+      109,
       10,
-      166,
-      106,
+      173,
+      108,
       16
      ]
     ],
     [
      "statedConcurrentUsers",
      [
-      98,
+      100,
       10,
       9,
-      170,
-      166
+      176,
+      173
+     ]
+    ],
+    [
+     "users",
+     [
+      177,
+      175
+     ]
+    ],
+    [
+     "statedPeakBandwidth",
+     [
+      110,
+      10,
+      173,
+      176,
+      108,
+      16
      ]
     ]
    ]
@@ -2111,7 +2202,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "hit/s",
    1,
    [
-    172
+    178
    ]
   ],
   [
@@ -2119,8 +2210,63 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "hit/s",
    3,
    [
-    173,
-    170
+    179,
+    176
+   ]
+  ],
+  [
+   "concurrentUsers",
+   "user",
+   3,
+   [
+    99,
+    8,
+    173
+   ],
+   [
+    [
+     "statedConcurrentUsers",
+     [
+      100,
+      173
+     ]
+    ],
+    [
+     "users",
+     [
+      99,
+      8,
+      173
+     ]
+    ],
+    [
+     "statedPageViews",
+     [
+      180,
+      9
+     ]
+    ],
+    [
+     "statedRequests",
+     [
+      180,
+      9
+     ]
+    ],
+    [
+     "statedVolume",
+     [
+      180,
+      9
+     ]
+    ],
+    [
+     "statedPeakBandwidth",
+     [
+      180,
+      9
+     ]
+    ]
    ]
   ],
   [
@@ -2130,7 +2276,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    [
     7,
     4,
-    101
+    103
    ]
   ],
   [
@@ -2138,8 +2284,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "hit/s",
    1,
    [
-    174,
-    175
+    180,
+    182
    ]
   ],
   [
@@ -2147,19 +2293,19 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/month",
    3,
    [
-    172,
-    106,
+    178,
+    108,
     16,
-    109,
+    111,
     18
    ],
    [
     [
      "statedVolume",
      [
-      107,
+      109,
       10,
-      166
+      173
      ]
     ]
    ]
@@ -2169,8 +2315,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/month",
    3,
    [
-    177,
-    110
+    184,
+    112
    ]
   ],
   [
@@ -2178,7 +2324,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/month",
    1,
    [
-    177,
+    184,
     16
    ]
   ],
@@ -2187,7 +2333,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "Mbit/s",
    1,
    [
-    177
+    184
    ]
   ],
   [
@@ -2195,15 +2341,15 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "Mbit/s",
    3,
    [
-    180,
-    170
+    187,
+    176
    ],
    [
     [
      "statedPeakBandwidth",
      [
-      108,
-      166
+      110,
+      173
      ]
     ]
    ]
@@ -2213,16 +2359,16 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "Mbit/s",
    1,
    [
-    180,
-    170,
+    187,
+    176,
     19
    ],
    [
     [
      "statedPeakBandwidth",
      [
-      181,
-      180,
+      188,
+      187,
       19
      ]
     ]
@@ -2234,7 +2380,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    4,
    [
     21,
-    97,
+    99,
     23
    ]
   ],
@@ -2244,7 +2390,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    4,
    [
     22,
-    97,
+    99,
     24
    ]
   ],
@@ -2253,7 +2399,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/month",
    4,
    [
-    111,
+    113,
     26
    ],
    0,
@@ -2264,7 +2410,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    114
+    116
    ],
    0,
    "dataset"
@@ -2274,8 +2420,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    113,
-    111
+    115,
+    113
    ],
    0,
    "dataset"
@@ -2285,11 +2431,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    115,
-    111,
-    112,
+    117,
     113,
-    187
+    114,
+    115,
+    194
    ],
    0,
    "dataset"
@@ -2299,7 +2445,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    96
+    98
    ]
   ],
   [
@@ -2307,8 +2453,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    189,
-    166
+    196,
+    173
    ]
   ],
   [
@@ -2316,8 +2462,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    96,
-    113
+    98,
+    115
    ],
    0,
    "dataset"
@@ -2327,10 +2473,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    189,
-    113,
-    166,
-    191
+    196,
+    115,
+    173,
+    198
    ],
    0,
    "dataset"
@@ -2340,12 +2486,12 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    115,
-    111,
-    112,
-    190,
-    192,
-    187
+    117,
+    113,
+    114,
+    197,
+    199,
+    194
    ],
    0,
    "dataset"
@@ -2355,7 +2501,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    193
+    200
    ],
    0,
    "kind"
@@ -2365,7 +2511,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    188
+    195
    ]
   ],
   [
@@ -2373,7 +2519,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    193
+    200
    ]
   ],
   [
@@ -2381,8 +2527,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    193,
-    116
+    200,
+    118
    ]
   ],
   [
@@ -2390,8 +2536,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    196,
-    197
+    203,
+    204
    ]
   ],
   [
@@ -2399,9 +2545,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    193,
-    117,
-    116
+    200,
+    119,
+    120,
+    118
    ]
   ],
   [
@@ -2409,13 +2556,13 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    118
+    121
    ],
    [
     [
      "statedEngine",
      [
-      119
+      122
      ]
     ]
    ]
@@ -2425,11 +2572,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "point",
    2,
    [
-    121,
-    122,
-    123,
     124,
-    200
+    125,
+    126,
+    127,
+    207
    ]
   ],
   [
@@ -2437,11 +2584,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "point",
    0,
    [
-    121,
-    122,
-    123,
     124,
-    200
+    125,
+    126,
+    127,
+    207
    ]
   ],
   [
@@ -2449,11 +2596,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "point",
    0,
    [
-    121,
-    122,
-    123,
     124,
-    200
+    125,
+    126,
+    127,
+    207
    ]
   ],
   [
@@ -2461,22 +2608,22 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "d",
    2,
    [
-    121,
-    122,
-    123,
     124,
-    200
+    125,
+    126,
+    127,
+    207
    ]
   ],
   [
    "recoveryPoint",
    "h",
-   2,
+   0,
    [
-    121,
-    122,
-    123,
-    124
+    124,
+    125,
+    126,
+    127
    ]
   ],
   [
@@ -2484,11 +2631,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU",
    1,
    [
-    176,
-    132,
-    43,
-    45,
-    44
+    183,
+    136,
+    44,
+    46,
+    45
    ]
   ],
   [
@@ -2500,8 +2647,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "maxDowntime",
      [
-      160,
-      159
+      167,
+      166
      ]
     ]
    ]
@@ -2511,10 +2658,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    207,
-    206,
-    54,
-    49
+    214,
+    213,
+    55,
+    50
    ]
   ],
   [
@@ -2522,12 +2669,12 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU/server",
    5,
    [
-    155,
-    208,
-    206,
-    54,
-    48,
-    50
+    161,
+    215,
+    213,
+    55,
+    49,
+    51
    ]
   ],
   [
@@ -2535,11 +2682,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    206,
-    209,
-    208,
-    51,
-    207
+    213,
+    216,
+    215,
+    52,
+    214
    ]
   ],
   [
@@ -2547,8 +2694,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    210,
-    207
+    217,
+    214
    ]
   ],
   [
@@ -2556,9 +2703,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    208,
-    53,
-    207
+    215,
+    54,
+    214
    ]
   ],
   [
@@ -2566,8 +2713,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    208,
-    136
+    215,
+    140
    ]
   ],
   [
@@ -2575,17 +2722,17 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    3,
    [
-    211,
-    210,
-    212,
-    213
+    218,
+    217,
+    219,
+    220
    ],
    [
     [
      "rowCount",
      [
-      138,
-      142
+      143,
+      147
      ]
     ]
    ]
@@ -2595,15 +2742,15 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/server",
    4,
    [
-    75
+    76
    ],
    [
     [
      "systemDiskLow",
      [
-      150,
-      151,
-      76
+      156,
+      157,
+      77
      ]
     ]
    ]
@@ -2613,8 +2760,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    214,
-    215
+    221,
+    222
    ]
   ],
   [
@@ -2622,8 +2769,32 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    198,
-    216
+    205,
+    223
+   ]
+  ],
+  [
+   "backupRunTime",
+   "h",
+   1,
+   [
+    124,
+    125,
+    126,
+    127,
+    224,
+    123,
+    212,
+    33
+   ]
+  ],
+  [
+   "dataLossAtWorst",
+   "h",
+   3,
+   [
+    212,
+    225
    ]
   ],
   [
@@ -2631,8 +2802,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    125,
-    197
+    129,
+    204
    ]
   ],
   [
@@ -2640,12 +2811,12 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    120,
-    121,
-    122,
     123,
     124,
-    200
+    125,
+    126,
+    127,
+    207
    ]
   ],
   [
@@ -2653,8 +2824,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    217,
-    219,
+    224,
+    228,
     32
    ]
   ],
@@ -2663,8 +2834,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    220,
-    126
+    229,
+    130
    ]
   ],
   [
@@ -2672,10 +2843,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/month",
    1,
    [
-    217,
-    120,
+    224,
+    123,
     32,
-    126
+    130
    ]
   ],
   [
@@ -2683,9 +2854,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    217,
+    224,
     32,
-    126
+    130
    ]
   ],
   [
@@ -2693,9 +2864,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h",
    3,
    [
-    127,
-    128,
-    217
+    131,
+    132,
+    224
    ]
   ],
   [
@@ -2709,9 +2880,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU/server",
    1,
    [
-    155,
-    206,
-    54
+    161,
+    213,
+    55
    ]
   ],
   [
@@ -2719,21 +2890,21 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU",
    3,
    [
-    211,
-    213,
-    61,
-    210,
-    209,
-    212,
-    226
+    218,
+    220,
+    62,
+    217,
+    216,
+    219,
+    235
    ],
    [
     [
      "rowCount",
      [
-      138,
-      142,
-      139
+      143,
+      147,
+      144
      ]
     ]
    ]
@@ -2743,14 +2914,14 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/server",
    4,
    [
-    74
+    75
    ],
    [
     [
      "applicationAtMinimum",
      [
-      153,
-      152
+      159,
+      158
      ]
     ]
    ]
@@ -2760,9 +2931,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    199,
-    56,
-    57
+    206,
+    57,
+    58
    ]
   ],
   [
@@ -2770,9 +2941,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    1,
    [
-    176,
-    46,
-    47
+    183,
+    47,
+    48
    ]
   ],
   [
@@ -2780,28 +2951,28 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/server",
    1,
    [
-    156,
-    153,
-    209,
-    52,
-    208,
-    228,
-    229
+    162,
+    159,
+    216,
+    53,
+    215,
+    237,
+    238
    ],
    [
     [
      "statedWorkerMemory",
      [
-      156,
-      153,
-      228,
-      133,
-      230,
-      210,
-      208,
-      51,
-      207,
-      229
+      162,
+      159,
+      237,
+      137,
+      239,
+      217,
+      215,
+      52,
+      214,
+      238
      ]
     ]
    ]
@@ -2811,12 +2982,12 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/server",
    1,
    [
-    156,
-    153,
-    226,
-    55,
-    228,
-    229
+    162,
+    159,
+    235,
+    56,
+    237,
+    238
    ]
   ],
   [
@@ -2824,12 +2995,12 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    0,
    [
-    134,
-    58,
-    135,
+    138,
     59,
-    136,
-    60
+    139,
+    60,
+    140,
+    61
    ]
   ],
   [
@@ -2837,23 +3008,23 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    211,
-    153,
-    210,
-    231,
-    212,
-    232,
-    233,
-    213,
-    228
+    218,
+    159,
+    217,
+    240,
+    219,
+    241,
+    242,
+    220,
+    237
    ],
    [
     [
      "rowCount",
      [
-      138,
-      142,
-      140
+      143,
+      147,
+      145
      ]
     ]
    ]
@@ -2863,9 +3034,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    129,
-    130,
-    131
+    133,
+    134,
+    135
    ],
    0,
    "environment"
@@ -2875,8 +3046,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    235,
-    214
+    244,
+    221
    ],
    0,
    "environment"
@@ -2886,9 +3057,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU",
    1,
    [
-    235,
-    236,
-    227
+    244,
+    245,
+    236
    ],
    0,
    "environment"
@@ -2898,10 +3069,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    235,
-    236,
-    153,
-    234
+    244,
+    245,
+    159,
+    243
    ],
    0,
    "environment"
@@ -2911,22 +3082,22 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    214,
-    154,
-    198,
-    216,
-    70
+    221,
+    160,
+    205,
+    223,
+    71
    ],
    [
     [
      "rowCount",
      [
-      138,
-      142,
-      141,
-      198,
-      216,
-      70
+      143,
+      147,
+      146,
+      205,
+      223,
+      71
      ]
     ]
    ]
@@ -2936,11 +3107,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    235,
-    236,
-    154,
-    239,
-    38
+    244,
+    245,
+    160,
+    248,
+    39
    ],
    0,
    "environment"
@@ -2950,15 +3121,15 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    214,
-    236
+    221,
+    245
    ],
    [
     [
      "rowCount",
      [
-      138,
-      214
+      143,
+      221
      ]
     ]
    ]
@@ -2968,16 +3139,16 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU",
    1,
    [
-    227,
-    237
+    236,
+    246
    ],
    [
     [
      "rowCount",
      [
-      138,
-      139,
-      227
+      143,
+      144,
+      236
      ]
     ]
    ]
@@ -2987,16 +3158,16 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    234,
-    238
+    243,
+    247
    ],
    [
     [
      "rowCount",
      [
-      138,
-      140,
-      234
+      143,
+      145,
+      243
      ]
     ]
    ]
@@ -3006,16 +3177,16 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    239,
-    240
+    248,
+    249
    ],
    [
     [
      "rowCount",
      [
-      138,
-      141,
-      239
+      143,
+      146,
+      248
      ]
     ]
    ]
@@ -3029,9 +3200,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "rowCount",
      [
-      138,
-      141,
-      143
+      143,
+      146,
+      148
      ]
     ]
    ]
@@ -3041,8 +3212,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    244,
-    245
+    253,
+    254
    ]
   ],
   [
@@ -3050,8 +3221,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    244,
-    245
+    253,
+    254
    ]
   ],
   [
@@ -3059,9 +3230,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "%",
    1,
    [
-    176,
-    46,
-    230
+    183,
+    47,
+    239
    ]
   ],
   [
@@ -3073,10 +3244,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "swapFactor",
      [
-      144,
-      145,
-      234,
-      214
+      149,
+      150,
+      243,
+      221
      ]
     ]
    ]
@@ -3090,10 +3261,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "temporaryFactor",
      [
-      146,
-      147,
-      239,
-      214
+      151,
+      152,
+      248,
+      221
      ]
     ]
    ]
@@ -3103,8 +3274,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "operation/s",
    1,
    [
-    176,
-    71
+    183,
+    72
    ]
   ],
   [
@@ -3112,8 +3283,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "operation/s",
    1,
    [
-    251,
-    72
+    260,
+    73
    ]
   ],
   [
@@ -3121,8 +3292,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "operation/s",
    1,
    [
-    251,
-    72
+    260,
+    73
    ]
   ],
   [
@@ -3130,7 +3301,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "%",
    2,
    [
-    160
+    167
    ]
   ],
   [
@@ -3138,11 +3309,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "%",
    0,
    [
-    162,
-    163,
-    164,
-    165,
-    158
+    169,
+    170,
+    171,
+    172,
+    164
    ]
   ],
   [
@@ -3150,7 +3321,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h/month",
    0,
    [
-    255
+    264
    ]
   ],
   [
@@ -3158,11 +3329,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h/fault",
    2,
    [
-    162,
-    163,
-    164,
-    165,
-    158
+    169,
+    170,
+    171,
+    172,
+    164
    ]
   ],
   [
@@ -3170,8 +3341,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h/fault",
    4,
    [
-    159,
-    86
+    166,
+    87
    ]
   ],
   [
@@ -3179,11 +3350,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h/fault",
    4,
    [
-    83,
-    257,
-    161,
     84,
-    258
+    266,
+    168,
+    85,
+    267
    ]
   ],
   [
@@ -3191,8 +3362,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h",
    2,
    [
-    157,
-    259
+    163,
+    268
    ]
   ],
   [
@@ -3200,11 +3371,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    208,
-    51,
-    207,
-    210,
-    87
+    215,
+    52,
+    214,
+    217,
+    88
    ]
   ],
   [
@@ -3212,8 +3383,25 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    212,
-    87
+    219,
+    88
+   ]
+  ],
+  [
+   "siteOutage",
+   "1",
+   4,
+   [
+    89
+   ],
+   [
+    [
+     "siteAvailability",
+     [
+      89,
+      165
+     ]
+    ]
    ]
   ],
   [
@@ -3221,12 +3409,33 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "%",
    1,
    [
+    272,
+    270,
+    271,
+    218,
     88,
-    261,
-    262,
-    211,
-    213,
-    87
+    220
+   ],
+   [
+    [
+     "rowCount",
+     [
+      272,
+      147,
+      143,
+      88
+     ]
+    ]
+   ]
+  ],
+  [
+   "availabilityWithExternal",
+   "%",
+   1,
+   [
+    141,
+    273,
+    90
    ]
   ],
   [
@@ -3234,8 +3443,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "min/month",
    0,
    [
-    89,
-    90
+    91,
+    92
    ]
   ],
   [
@@ -3243,9 +3452,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    163,
-    165,
-    164
+    170,
+    172,
+    171
    ]
   ]
  ],
@@ -3301,6 +3510,26 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    ]
   ],
   [
+   "requests-against-users",
+   "warning",
+   0,
+   "load.hits",
+   [
+    "statedRequests",
+    "users"
+   ]
+  ],
+  [
+   "page-views-against-concurrent",
+   "warning",
+   0,
+   "load.concurrent-users",
+   [
+    "statedPageViews",
+    "statedConcurrentUsers"
+   ]
+  ],
+  [
    "free-volume-exceeded",
    "info",
    1,
@@ -3317,6 +3546,66 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    ]
   ],
   [
+   "volume-against-users",
+   "warning",
+   0,
+   "load.transfer",
+   [
+    "statedVolume",
+    "users"
+   ]
+  ],
+  [
+   "volume-against-concurrent",
+   "warning",
+   0,
+   "load.transfer",
+   [
+    "statedVolume",
+    "statedConcurrentUsers"
+   ]
+  ],
+  [
+   "peak-against-requests",
+   "warning",
+   0,
+   "load.peak-bandwidth",
+   [
+    "statedPeakBandwidth",
+    "statedRequests"
+   ]
+  ],
+  [
+   "peak-against-page-views",
+   "warning",
+   0,
+   "load.peak-bandwidth",
+   [
+    "statedPeakBandwidth",
+    "statedPageViews"
+   ]
+  ],
+  [
+   "peak-against-concurrent",
+   "warning",
+   0,
+   "load.peak-bandwidth",
+   [
+    "statedPeakBandwidth",
+    "statedConcurrentUsers"
+   ]
+  ],
+  [
+   "peak-against-users",
+   "warning",
+   0,
+   "load.peak-bandwidth",
+   [
+    "statedPeakBandwidth",
+    "users"
+   ]
+  ],
+  [
    "object-storage-not-backed-up",
    "warning",
    1,
@@ -3327,6 +3616,15 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "warning",
    0,
    "security.backup"
+  ],
+  [
+   "run-time-beyond-recovery-point",
+   "warning",
+   1,
+   "security.backup",
+   [
+    "statedRecoveryPoint"
+   ]
   ],
   [
    "database-beyond-largest",
@@ -3387,6 +3685,15 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    ]
   ],
   [
+   "disks-unwieldy",
+   "advice",
+   1,
+   "load.data",
+   [
+    "largeDisk"
+   ]
+  ],
+  [
    "downtime-not-kept",
    "warning",
    0,
@@ -3399,6 +3706,15 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "one-fault-too-long",
    "warning",
    0,
+   "reliability.service-level",
+   [
+    "maxDowntime"
+   ]
+  ],
+  [
+   "platform-below-availability",
+   "warning",
+   1,
    "reliability.service-level",
    [
     "maxDowntime"

@@ -14,6 +14,7 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
   const _lifetimeStated = new Float64Array(most)
   const _inObjectStorage = new Float64Array(most)
   const _inDatabase = new Float64Array(most)
+  const _placedInDatabase = new Float64Array(most)
   const _usualInflow = new Float64Array(most)
   const _datasetInflow = new Float64Array(most)
   const _noEndNamed = new Float64Array(most)
@@ -26,6 +27,7 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
   const _isCache = new Float64Array(most)
   const _isQueue = new Float64Array(most)
   const _isSearch = new Float64Array(most)
+  const _isExternal = new Float64Array(most)
   const _rowCount = new Float64Array(most)
   const _rowVcpu = new Float64Array(most)
   const _rowRam = new Float64Array(most)
@@ -35,27 +37,30 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
   const _leftOfToday = new Float64Array(most)
   const _storedAtConstantUse = new Float64Array(most)
   const _deletedMonths = new Float64Array(most)
-  const once30 = new Float64Array(most)
+  const once37 = new Float64Array(most)
   const _storedAtGrowingUse = new Float64Array(most)
-  const once34 = new Float64Array(most)
+  const once41 = new Float64Array(most)
+  const once42 = new Float64Array(most)
   const _environmentServers = new Float64Array(most)
   const _environmentCpu = new Float64Array(most)
   const _environmentMemory = new Float64Array(most)
   const _environmentDisk = new Float64Array(most)
   const _storedPerKind = new Float64Array(7)
   const has_statedConcurrentUsers = answered[2] === 1
-  const has_statedEngine = answered[23] === 1
-  const has_maxDowntime = answered[64] === 1
-  const has_systemDiskLow = answered[54] === 1
-  const has_applicationAtMinimum = answered[56] === 1
-  const has_rowCount = answered[42] === 1
+  const has_statedEngine = answered[24] === 1
+  const has_maxDowntime = answered[69] === 1
+  const has_systemDiskLow = answered[58] === 1
+  const has_applicationAtMinimum = answered[60] === 1
+  const has_siteAvailability = answered[67] === 1
+  const has_rowCount = answered[45] === 1
   const has_statedPageViews = answered[4] === 1
   const has_statedRequests = answered[3] === 1
   const has_statedVolume = answered[11] === 1
+  const has_users = answered[1] === 1
   const has_statedPeakBandwidth = answered[12] === 1
-  const has_statedWorkerMemory = answered[37] === 1
-  const has_swapFactor = answered[49] === 1
-  const has_temporaryFactor = answered[51] === 1
+  const has_statedWorkerMemory = answered[39] === 1
+  const has_swapFactor = answered[52] === 1
+  const has_temporaryFactor = answered[54] === 1
   for (let s = 0; s < count; s++) {
     const _assumedGrowth = x[offset[0] + s * stride[0]]
     const _assumedUsers = x[offset[1] + s * stride[1]]
@@ -90,158 +95,163 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     const _usualEngine = x[offset[30] + s * stride[30]]
     const _usualChangePerDay = x[offset[31] + s * stride[31]]
     const _backupCompression = x[offset[32] + s * stride[32]]
-    const _noPoints = x[offset[33] + s * stride[33]]
-    const _objectStorageUnclear = x[offset[34] + s * stride[34]]
-    const _restoreBaseTime = x[offset[35] + s * stride[35]]
-    const _restoreTimePerData = x[offset[36] + s * stride[36]]
-    const _noOffsite = x[offset[37] + s * stride[37]]
-    const _copiedData = x[offset[38] + s * stride[38]]
-    const _stagingSize = x[offset[39] + s * stride[39]]
-    const _permanent = x[offset[40] + s * stride[40]]
-    const _besideProduction = x[offset[41] + s * stride[41]]
-    const _usualCpuTime = x[offset[42] + s * stride[42]]
-    const _backgroundShare = x[offset[43] + s * stride[43]]
-    const _fixedCpu = x[offset[44] + s * stride[44]]
-    const _targetUtilisation = x[offset[45] + s * stride[45]]
-    const _responseTime = x[offset[46] + s * stride[46]]
-    const _staffingReserve = x[offset[47] + s * stride[47]]
-    const _cpuPerServer = x[offset[48] + s * stride[48]]
-    const _sharedServerLimit = x[offset[49] + s * stride[49]]
-    const _comfortableServers = x[offset[50] + s * stride[50]]
-    const _spareServers = x[offset[51] + s * stride[51]]
-    const _memoryPerCpu = x[offset[52] + s * stride[52]]
-    const _usualDatabases = x[offset[53] + s * stride[53]]
-    const _databaseCpuShare = x[offset[54] + s * stride[54]]
-    const _databaseMemoryPerCpu = x[offset[55] + s * stride[55]]
-    const _databaseCacheShare = x[offset[56] + s * stride[56]]
-    const _databaseBufferShare = x[offset[57] + s * stride[57]]
-    const _cacheMemory = x[offset[58] + s * stride[58]]
-    const _queueMemory = x[offset[59] + s * stride[59]]
-    const _searchMemory = x[offset[60] + s * stride[60]]
-    const _smallServerCpu = x[offset[61] + s * stride[61]]
-    const _noRole = x[offset[62] + s * stride[62]]
-    const _oneServer = x[offset[63] + s * stride[63]]
-    const _rowCpu = x[offset[64] + s * stride[64]]
-    const _rowMemory = x[offset[65] + s * stride[65]]
-    const _rowDisk = x[offset[66] + s * stride[66]]
-    const _rowInProduction = x[offset[67] + s * stride[67]]
-    const _rowFast = x[offset[68] + s * stride[68]]
-    const _noMinimum = x[offset[69] + s * stride[69]]
-    const _freeSpace = x[offset[70] + s * stride[70]]
-    const _operationsPerRequest = x[offset[71] + s * stride[71]]
-    const _writeShare = x[offset[72] + s * stride[72]]
-    const _slowDiskRate = x[offset[73] + s * stride[73]]
-    const _platformMemory = x[offset[74] + s * stride[74]]
-    const _systemDiskPerServer = x[offset[75] + s * stride[75]]
-    const _systemDiskPlace = x[offset[76] + s * stride[76]]
-    const _smallestMemory = x[offset[77] + s * stride[77]]
-    const _smallestRootDisk = x[offset[78] + s * stride[78]]
-    const _largestCpu = x[offset[79] + s * stride[79]]
-    const _largestMemory = x[offset[80] + s * stride[80]]
-    const _assumedMaxDowntime = x[offset[81] + s * stride[81]]
-    const _usualFaults = x[offset[82] + s * stride[82]]
-    const _detectionTime = x[offset[83] + s * stride[83]]
-    const _reactionUse = x[offset[84] + s * stride[84]]
-    const _repairTime = x[offset[85] + s * stride[85]]
-    const _repairSpread = x[offset[86] + s * stride[86]]
-    const _serverFailure = x[offset[87] + s * stride[87]]
-    const _siteFailure = x[offset[88] + s * stride[88]]
-    const _maintenancesPerMonth = x[offset[89] + s * stride[89]]
-    const _maintenanceBreak = x[offset[90] + s * stride[90]]
-    const _tierReaction = x[offset[91] + s * stride[91]]
-    const _monday = x[offset[92] + s * stride[92]]
-    const _friday = x[offset[93] + s * stride[93]]
-    const _startOfWork = x[offset[94] + s * stride[94]]
-    const _endOfWork = x[offset[95] + s * stride[95]]
-    let _growth = x[offset[96] + s * stride[96]]
+    const _backupRate = x[offset[33] + s * stride[33]]
+    const _noPoints = x[offset[34] + s * stride[34]]
+    const _objectStorageUnclear = x[offset[35] + s * stride[35]]
+    const _restoreBaseTime = x[offset[36] + s * stride[36]]
+    const _restoreTimePerData = x[offset[37] + s * stride[37]]
+    const _noOffsite = x[offset[38] + s * stride[38]]
+    const _copiedData = x[offset[39] + s * stride[39]]
+    const _stagingSize = x[offset[40] + s * stride[40]]
+    const _permanent = x[offset[41] + s * stride[41]]
+    const _besideProduction = x[offset[42] + s * stride[42]]
+    const _usualCpuTime = x[offset[43] + s * stride[43]]
+    const _backgroundShare = x[offset[44] + s * stride[44]]
+    const _fixedCpu = x[offset[45] + s * stride[45]]
+    const _targetUtilisation = x[offset[46] + s * stride[46]]
+    const _responseTime = x[offset[47] + s * stride[47]]
+    const _staffingReserve = x[offset[48] + s * stride[48]]
+    const _cpuPerServer = x[offset[49] + s * stride[49]]
+    const _sharedServerLimit = x[offset[50] + s * stride[50]]
+    const _comfortableServers = x[offset[51] + s * stride[51]]
+    const _spareServers = x[offset[52] + s * stride[52]]
+    const _memoryPerCpu = x[offset[53] + s * stride[53]]
+    const _usualDatabases = x[offset[54] + s * stride[54]]
+    const _databaseCpuShare = x[offset[55] + s * stride[55]]
+    const _databaseMemoryPerCpu = x[offset[56] + s * stride[56]]
+    const _databaseCacheShare = x[offset[57] + s * stride[57]]
+    const _databaseBufferShare = x[offset[58] + s * stride[58]]
+    const _cacheMemory = x[offset[59] + s * stride[59]]
+    const _queueMemory = x[offset[60] + s * stride[60]]
+    const _searchMemory = x[offset[61] + s * stride[61]]
+    const _smallServerCpu = x[offset[62] + s * stride[62]]
+    const _noRole = x[offset[63] + s * stride[63]]
+    const _oneServer = x[offset[64] + s * stride[64]]
+    const _rowCpu = x[offset[65] + s * stride[65]]
+    const _rowMemory = x[offset[66] + s * stride[66]]
+    const _rowDisk = x[offset[67] + s * stride[67]]
+    const _rowInProduction = x[offset[68] + s * stride[68]]
+    const _rowFast = x[offset[69] + s * stride[69]]
+    const _noMinimum = x[offset[70] + s * stride[70]]
+    const _freeSpace = x[offset[71] + s * stride[71]]
+    const _operationsPerRequest = x[offset[72] + s * stride[72]]
+    const _writeShare = x[offset[73] + s * stride[73]]
+    const _slowDiskRate = x[offset[74] + s * stride[74]]
+    const _platformMemory = x[offset[75] + s * stride[75]]
+    const _systemDiskPerServer = x[offset[76] + s * stride[76]]
+    const _systemDiskPlace = x[offset[77] + s * stride[77]]
+    const _smallestMemory = x[offset[78] + s * stride[78]]
+    const _smallestRootDisk = x[offset[79] + s * stride[79]]
+    const _largestCpu = x[offset[80] + s * stride[80]]
+    const _largestMemory = x[offset[81] + s * stride[81]]
+    const _assumedMaxDowntime = x[offset[82] + s * stride[82]]
+    const _usualFaults = x[offset[83] + s * stride[83]]
+    const _detectionTime = x[offset[84] + s * stride[84]]
+    const _reactionUse = x[offset[85] + s * stride[85]]
+    const _repairTime = x[offset[86] + s * stride[86]]
+    const _repairSpread = x[offset[87] + s * stride[87]]
+    const _serverFailure = x[offset[88] + s * stride[88]]
+    const _siteFailure = x[offset[89] + s * stride[89]]
+    const _externalFailure = x[offset[90] + s * stride[90]]
+    const _maintenancesPerMonth = x[offset[91] + s * stride[91]]
+    const _maintenanceBreak = x[offset[92] + s * stride[92]]
+    const _tierReaction = x[offset[93] + s * stride[93]]
+    const _monday = x[offset[94] + s * stride[94]]
+    const _friday = x[offset[95] + s * stride[95]]
+    const _startOfWork = x[offset[96] + s * stride[96]]
+    const _endOfWork = x[offset[97] + s * stride[97]]
+    let _growth = x[offset[98] + s * stride[98]]
     if (_growth !== _growth) _growth = _assumedGrowth
-    const _statedConcurrentUsers = x[offset[98] + s * stride[98]]
-    const _statedRequests = x[offset[99] + s * stride[99]]
-    const _statedPageViews = x[offset[100] + s * stride[100]]
-    let _cachedShare = x[offset[101] + s * stride[101]]
+    const _statedConcurrentUsers = x[offset[100] + s * stride[100]]
+    const _statedRequests = x[offset[101] + s * stride[101]]
+    const _statedPageViews = x[offset[102] + s * stride[102]]
+    let _cachedShare = x[offset[103] + s * stride[103]]
     if (_cachedShare !== _cachedShare) _cachedShare = _usualCachedShare
-    let _busiestHour = x[offset[102] + s * stride[102]]
+    let _busiestHour = x[offset[104] + s * stride[104]]
     if (_busiestHour !== _busiestHour) _busiestHour = _hourFactor
-    let _busiestDay = x[offset[103] + s * stride[103]]
+    let _busiestDay = x[offset[105] + s * stride[105]]
     if (_busiestDay !== _busiestDay) _busiestDay = _dayFactor
-    let _busiestMonth = x[offset[104] + s * stride[104]]
+    let _busiestMonth = x[offset[106] + s * stride[106]]
     if (_busiestMonth !== _busiestMonth) _busiestMonth = _seasonFactor
-    let _largestEvent = x[offset[105] + s * stride[105]]
+    let _largestEvent = x[offset[107] + s * stride[107]]
     if (_largestEvent !== _largestEvent) _largestEvent = _eventFactor
-    let _volumePerRequest = x[offset[106] + s * stride[106]]
+    let _volumePerRequest = x[offset[108] + s * stride[108]]
     if (_volumePerRequest !== _volumePerRequest) _volumePerRequest = _usualVolumePerRequest
-    const _statedVolume = x[offset[107] + s * stride[107]]
-    const _statedPeakBandwidth = x[offset[108] + s * stride[108]]
-    let _mails = x[offset[109] + s * stride[109]]
+    const _statedVolume = x[offset[109] + s * stride[109]]
+    const _statedPeakBandwidth = x[offset[110] + s * stride[110]]
+    let _mails = x[offset[111] + s * stride[111]]
     if (_mails !== _mails) _mails = _assumedMails
-    let _includedVolume = x[offset[110] + s * stride[110]]
+    let _includedVolume = x[offset[112] + s * stride[112]]
     if (_includedVolume !== _includedVolume) _includedVolume = _nothingIncluded
-    let _providersEngine = x[offset[111] + s * stride[111]]
+    let _providersEngine = x[offset[113] + s * stride[113]]
     if (_providersEngine !== _providersEngine) _providersEngine = _usualEngine
-    const _statedEngine = x[offset[112] + s * stride[112]]
-    let _changePerDay = x[offset[113] + s * stride[113]]
+    const _statedEngine = x[offset[114] + s * stride[114]]
+    let _changePerDay = x[offset[115] + s * stride[115]]
     if (_changePerDay !== _changePerDay) _changePerDay = _usualChangePerDay
-    let _hourlyPoints = x[offset[114] + s * stride[114]]
+    let _hourlyPoints = x[offset[116] + s * stride[116]]
     if (_hourlyPoints !== _hourlyPoints) _hourlyPoints = _noPoints
-    let _dailyPoints = x[offset[115] + s * stride[115]]
+    let _dailyPoints = x[offset[117] + s * stride[117]]
     if (_dailyPoints !== _dailyPoints) _dailyPoints = _noPoints
-    let _weeklyPoints = x[offset[116] + s * stride[116]]
+    let _weeklyPoints = x[offset[118] + s * stride[118]]
     if (_weeklyPoints !== _weeklyPoints) _weeklyPoints = _noPoints
-    let _monthlyPoints = x[offset[117] + s * stride[117]]
+    let _monthlyPoints = x[offset[119] + s * stride[119]]
     if (_monthlyPoints !== _monthlyPoints) _monthlyPoints = _noPoints
-    let _objectStorageBackedUp = x[offset[118] + s * stride[118]]
+    const _statedRecoveryPoint = x[offset[120] + s * stride[120]]
+    let _objectStorageBackedUp = x[offset[121] + s * stride[121]]
     if (_objectStorageBackedUp !== _objectStorageBackedUp) _objectStorageBackedUp = _objectStorageUnclear
-    let _offsite = x[offset[119] + s * stride[119]]
+    let _offsite = x[offset[122] + s * stride[122]]
     if (_offsite !== _offsite) _offsite = _noOffsite
-    let _restoreBase = x[offset[120] + s * stride[120]]
+    let _restoreBase = x[offset[123] + s * stride[123]]
     if (_restoreBase !== _restoreBase) _restoreBase = _restoreBaseTime
-    let _restorePerData = x[offset[121] + s * stride[121]]
+    let _restorePerData = x[offset[124] + s * stride[124]]
     if (_restorePerData !== _restorePerData) _restorePerData = _restoreTimePerData
-    let _cpuTimePerRequest = x[offset[122] + s * stride[122]]
+    let _cpuTimePerRequest = x[offset[125] + s * stride[125]]
     if (_cpuTimePerRequest !== _cpuTimePerRequest) _cpuTimePerRequest = _usualCpuTime
-    const _statedWorkerMemory = x[offset[123] + s * stride[123]]
-    const _selfServiceMemory = x[offset[124] + s * stride[124]]
-    let _swapMinimum = x[offset[125] + s * stride[125]]
+    const _statedWorkerMemory = x[offset[126] + s * stride[126]]
+    const _selfServiceMemory = x[offset[127] + s * stride[127]]
+    let _swapMinimum = x[offset[128] + s * stride[128]]
     if (_swapMinimum !== _swapMinimum) _swapMinimum = _noMinimum
-    const _swapFactor = x[offset[126] + s * stride[126]]
-    let _temporaryMinimum = x[offset[127] + s * stride[127]]
+    const _swapFactor = x[offset[129] + s * stride[129]]
+    let _temporaryMinimum = x[offset[130] + s * stride[130]]
     if (_temporaryMinimum !== _temporaryMinimum) _temporaryMinimum = _noMinimum
-    const _temporaryFactor = x[offset[128] + s * stride[128]]
-    let _fastDiskRate = x[offset[129] + s * stride[129]]
+    const _temporaryFactor = x[offset[131] + s * stride[131]]
+    const _largeDisk = x[offset[132] + s * stride[132]]
+    let _fastDiskRate = x[offset[133] + s * stride[133]]
     if (_fastDiskRate !== _fastDiskRate) _fastDiskRate = _slowDiskRate
-    let _normalDiskRate = x[offset[130] + s * stride[130]]
+    let _normalDiskRate = x[offset[134] + s * stride[134]]
     if (_normalDiskRate !== _normalDiskRate) _normalDiskRate = _slowDiskRate
-    const _systemDiskLow = x[offset[131] + s * stride[131]]
-    let _systemDiskHigh = x[offset[132] + s * stride[132]]
+    const _systemDiskLow = x[offset[135] + s * stride[135]]
+    let _systemDiskHigh = x[offset[136] + s * stride[136]]
     if (_systemDiskHigh !== _systemDiskHigh) _systemDiskHigh = _systemDiskPerServer
-    const _applicationAtMinimum = x[offset[133] + s * stride[133]]
-    let _minMemory = x[offset[134] + s * stride[134]]
+    const _applicationAtMinimum = x[offset[137] + s * stride[137]]
+    let _minMemory = x[offset[138] + s * stride[138]]
     if (_minMemory !== _minMemory) _minMemory = _smallestMemory
-    let _minRootDisk = x[offset[135] + s * stride[135]]
+    let _minRootDisk = x[offset[139] + s * stride[139]]
     if (_minRootDisk !== _minRootDisk) _minRootDisk = _smallestRootDisk
-    let _maxCpu = x[offset[136] + s * stride[136]]
+    let _maxCpu = x[offset[140] + s * stride[140]]
     if (_maxCpu !== _maxCpu) _maxCpu = _largestCpu
-    let _maxMemory = x[offset[137] + s * stride[137]]
+    let _maxMemory = x[offset[141] + s * stride[141]]
     if (_maxMemory !== _maxMemory) _maxMemory = _largestMemory
-    let _faultsPerMonth = x[offset[138] + s * stride[138]]
+    let _faultsPerMonth = x[offset[142] + s * stride[142]]
     if (_faultsPerMonth !== _faultsPerMonth) _faultsPerMonth = _usualFaults
-    const _holidayCalendar = x[offset[139] + s * stride[139]]
-    let _repair = x[offset[140] + s * stride[140]]
+    const _holidayCalendar = x[offset[143] + s * stride[143]]
+    const _siteAvailability = x[offset[144] + s * stride[144]]
+    let _repair = x[offset[145] + s * stride[145]]
     if (_repair !== _repair) _repair = _repairTime
-    let _maxDowntime = x[offset[141] + s * stride[141]]
+    let _maxDowntime = x[offset[146] + s * stride[146]]
     if (_maxDowntime !== _maxDowntime) _maxDowntime = _assumedMaxDowntime
-    let _reactionTime = x[offset[142] + s * stride[142]]
+    let _reactionTime = x[offset[147] + s * stride[147]]
     if (_reactionTime !== _reactionTime) _reactionTime = _tierReaction
-    let _tierFirstDay = x[offset[143] + s * stride[143]]
+    let _tierFirstDay = x[offset[148] + s * stride[148]]
     if (_tierFirstDay !== _tierFirstDay) _tierFirstDay = _monday
-    let _tierLastDay = x[offset[144] + s * stride[144]]
+    let _tierLastDay = x[offset[149] + s * stride[149]]
     if (_tierLastDay !== _tierLastDay) _tierLastDay = _friday
-    let _tierFrom = x[offset[145] + s * stride[145]]
+    let _tierFrom = x[offset[150] + s * stride[150]]
     if (_tierFrom !== _tierFrom) _tierFrom = _startOfWork
-    let _tierTo = x[offset[146] + s * stride[146]]
+    let _tierTo = x[offset[151] + s * stride[151]]
     if (_tierTo !== _tierTo) _tierTo = _endOfWork
     const _likelyUsers = has_statedConcurrentUsers ? (_statedConcurrentUsers / _concurrentShare) : _assumedUsers
-    let _users = x[offset[97] + s * stride[97]]
+    let _users = x[offset[99] + s * stride[99]]
     if (_users !== _users) _users = _likelyUsers
     const _requestsAtOrigin = ((_requestsPerPage * (1 - _cachedShare)) * (1 + _automatedShare))
     const _dynamicShare = Math.min(1, (_dynamicRequestsPerPage / (_requestsPerPage * (1 - _cachedShare))))
@@ -267,6 +277,7 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     const _meanRepair = (_repair * Math.exp((((Math.log(_repairSpread) / 1.2815515655446) ** 2) / 2)))
     const _downtimePerFault = (((_detectionTime + _waitForSupport) + (_reactionTime * _reactionUse)) + _meanRepair)
     const _expectedDowntime = ((_faultsPerMonth * 2628000) * _downtimePerFault)
+    const _siteOutage = has_siteAvailability ? Math.max(_siteFailure, (1 - _siteAvailability)) : _siteFailure
     const _plannedDowntime = (_maintenancesPerMonth * _maintenanceBreak)
     const _raisedReaction = ((larger(_tierLastDay, 5) || larger((_tierTo - _tierFrom), 12)) ? 1 : 0)
     for (let r = 0; r < n0; r++) {
@@ -275,6 +286,7 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
       _lifetimeStated[r] = x[offset[first[3] + r] + s * stride[first[3] + r]]
       _inObjectStorage[r] = orElse(x[offset[first[5] + r] + s * stride[first[5] + r]], _objectStorageShare)
       _inDatabase[r] = orElse(x[offset[first[6] + r] + s * stride[first[6] + r]], _unnamedKind)
+      _placedInDatabase[r] = orElse(x[offset[first[7] + r] + s * stride[first[7] + r]], _unnamedKind)
       _usualInflow[r] = (_datasetSize[r] * _dataGrowth)
       _datasetInflow[r] = orElse(x[offset[first[1] + r] + s * stride[first[1] + r]], _usualInflow[r])
       _noEndNamed[r] = (1 - _lifetimeStated[r])
@@ -282,23 +294,24 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
       _factorWhileKept[r] = ((1 + _growth) ** (_datasetLifetime[r] / (24 * 2628000)))
     }
     for (let r = 0; r < n1; r++) {
-      _environmentSize[r] = orElse(x[offset[first[7] + r] + s * stride[first[7] + r]], _stagingSize)
-      _environmentStays[r] = orElse(x[offset[first[8] + r] + s * stride[first[8] + r]], _permanent)
-      _environmentBeside[r] = orElse(x[offset[first[9] + r] + s * stride[first[9] + r]], _besideProduction)
+      _environmentSize[r] = orElse(x[offset[first[8] + r] + s * stride[first[8] + r]], _stagingSize)
+      _environmentStays[r] = orElse(x[offset[first[9] + r] + s * stride[first[9] + r]], _permanent)
+      _environmentBeside[r] = orElse(x[offset[first[10] + r] + s * stride[first[10] + r]], _besideProduction)
       _environmentPart[r] = ((_environmentSize[r] * _environmentStays[r]) * _environmentBeside[r])
     }
     for (let r = 0; r < n2; r++) {
-      _isCache[r] = orElse(x[offset[first[10] + r] + s * stride[first[10] + r]], _noRole)
-      _isQueue[r] = orElse(x[offset[first[11] + r] + s * stride[first[11] + r]], _noRole)
-      _isSearch[r] = orElse(x[offset[first[12] + r] + s * stride[first[12] + r]], _noRole)
+      _isCache[r] = orElse(x[offset[first[11] + r] + s * stride[first[11] + r]], _noRole)
+      _isQueue[r] = orElse(x[offset[first[12] + r] + s * stride[first[12] + r]], _noRole)
+      _isSearch[r] = orElse(x[offset[first[13] + r] + s * stride[first[13] + r]], _noRole)
+      _isExternal[r] = orElse(x[offset[first[14] + r] + s * stride[first[14] + r]], _noRole)
     }
     for (let r = 0; r < n3; r++) {
-      _rowCount[r] = orElse(x[offset[first[13] + r] + s * stride[first[13] + r]], _oneServer)
-      _rowVcpu[r] = orElse(x[offset[first[14] + r] + s * stride[first[14] + r]], _rowCpu)
-      _rowRam[r] = orElse(x[offset[first[15] + r] + s * stride[first[15] + r]], _rowMemory)
-      _rowRootDisk[r] = orElse(x[offset[first[16] + r] + s * stride[first[16] + r]], _rowDisk)
-      _rowProduction[r] = orElse(x[offset[first[17] + r] + s * stride[first[17] + r]], _rowInProduction)
-      _rowFastDisk[r] = orElse(x[offset[first[18] + r] + s * stride[first[18] + r]], _rowFast)
+      _rowCount[r] = orElse(x[offset[first[15] + r] + s * stride[first[15] + r]], _oneServer)
+      _rowVcpu[r] = orElse(x[offset[first[16] + r] + s * stride[first[16] + r]], _rowCpu)
+      _rowRam[r] = orElse(x[offset[first[17] + r] + s * stride[first[17] + r]], _rowMemory)
+      _rowRootDisk[r] = orElse(x[offset[first[18] + r] + s * stride[first[18] + r]], _rowDisk)
+      _rowProduction[r] = orElse(x[offset[first[19] + r] + s * stride[first[19] + r]], _rowInProduction)
+      _rowFastDisk[r] = orElse(x[offset[first[20] + r] + s * stride[first[20] + r]], _rowFast)
     }
     let sum0 = 0
     for (let r = 0; r < n3; r++) sum0 += (_rowCount[r] * _rowRootDisk[r])
@@ -315,79 +328,102 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     const once5 = (24 * 2628000)
     const once7 = (1 + _growth)
     const factor6 = once7 ** (2628000 / once5)
-    const once8 = (_users * _concurrentShare)
-    const once9 = (_statedPageViews * _statementAccuracy)
-    const once10 = (_statedRequests * _statementAccuracy)
-    const once11 = (_statedVolume * _statementAccuracy)
-    const once12 = ((_volumePerRequest * (1 + _inboundShare)) * _requestsAtOrigin)
-    const once13 = (((_statedConcurrentUsers * _statementAccuracy) * _requestRatePerConcurrentUser) / _peakFactor)
-    const once14 = ((_users * _activeShare) * _pageViewsPerActiveUser)
-    const once15 = (_volumePerRequest * (1 + _inboundShare))
-    const once16 = (1 + _inboundShare)
-    const once17 = (_mails * _mailSize)
-    const once18 = (1 + _backgroundShare)
-    const once19 = (1 + _databaseCpuShare)
-    const once20 = tolerantCeil(((_cpuPerServer * 1) / 1))
-    const once21 = Math.max(_spareServers, _redundancy)
-    const once22 = (1 + _redundancy)
-    const once23 = (0 * 1)
-    const once24 = Math.max(_usualDatabases, (1 + _redundancy))
-    const once25 = (sum4 * 1)
-    let sum26 = 0
-    for (let r = 0; r < n3; r++) sum26 += (_rowCount[r] * _rowProduction[r])
-    const once27 = sum26
-    let sum28 = 0
-    for (let r = 0; r < n3; r++) sum28 += ((_rowCount[r] * _rowProduction[r]) * _rowVcpu[r])
-    const once29 = sum28
-    for (let r = 0; r < n0; r++) once30[r] = (_datasetInflow[r] * 2628000)
-    for (let r = 0; r < n0; r++) once34[r] = (1 - _inObjectStorage[r])
-    let sum36 = 0
-    for (let r = 0; r < n3; r++) sum36 += ((_rowCount[r] * _rowProduction[r]) * _rowRam[r])
-    const once37 = sum36
-    let sum38 = 0
-    for (let r = 0; r < n3; r++) sum38 += ((_rowCount[r] * _rowProduction[r]) * _rowRootDisk[r])
-    const once39 = sum38
-    const once40 = (1 + _freeSpace)
-    const once41 = (0 * 1)
-    const once42 = (0 * 1073741824)
-    let sum43 = 0
-    for (let r = 0; r < n3; r++) sum43 += (_rowCount[r] * _rowVcpu[r])
-    const once44 = sum43
-    let sum46 = 0
-    for (let r = 0; r < n3; r++) sum46 += (_rowCount[r] * _rowRam[r])
-    const once47 = sum46
-    const once49 = sum0
-    const once51 = (1 - _slowDiskShare)
-    const once52 = Math.min(_peakFactor, (1 + ((_peakFactor - 1) * _highHours)))
-    const once53 = Math.min((1 / 86400), _changePerDay)
+    const once8 = (_statedPageViews * _statementAccuracy)
+    const once9 = (_statedRequests * _statementAccuracy)
+    const once10 = (_statedVolume * _statementAccuracy)
+    const once11 = ((_volumePerRequest * (1 + _inboundShare)) * _requestsAtOrigin)
+    const once12 = (((_statedConcurrentUsers * _statementAccuracy) * _requestRatePerConcurrentUser) / _peakFactor)
+    const once13 = ((_users * _activeShare) * _pageViewsPerActiveUser)
+    const once14 = (_statedPeakBandwidth * _statementAccuracy)
+    const once15 = (((_peakFactor * _volumePerRequest) * (1 + _inboundShare)) * _requestsAtOrigin)
+    const once16 = (_volumePerRequest * (1 + _inboundShare))
+    const once17 = ((_peakFactor * _volumePerRequest) * (1 + _inboundShare))
+    const once18 = (_users * _concurrentShare)
+    const once19 = (1 + _inboundShare)
+    const once20 = (_mails * _mailSize)
+    const once21 = (1 + _backgroundShare)
+    const once22 = (1 + _databaseCpuShare)
+    const once23 = tolerantCeil(((_cpuPerServer * 1) / 1))
+    const once24 = Math.max(_spareServers, _redundancy)
+    const once25 = (1 + _redundancy)
+    const once26 = (0 * 1)
+    const once27 = Math.max(_usualDatabases, (1 + _redundancy))
+    const once28 = (sum4 * 1)
+    let sum29 = 0
+    for (let r = 0; r < n3; r++) sum29 += (_rowCount[r] * _rowProduction[r])
+    const once30 = sum29
+    let sum31 = 0
+    for (let r = 0; r < n3; r++) sum31 += ((_rowCount[r] * _rowProduction[r]) * _rowVcpu[r])
+    const once32 = sum31
+    const once33 = (_serverFailure ** 2)
+    let sum34 = 0
+    for (let r = 0; r < n3; r++) sum34 += (_rowProduction[r] * (larger(_rowCount[r], 1) ? ((((_rowCount[r] / 1) * ((_rowCount[r] / 1) - 1)) / 2) * (_serverFailure ** 2)) : ((_rowCount[r] / 1) * _serverFailure)))
+    const once35 = Math.max(0, ((1 - _siteOutage) * (1 - Math.min(1, sum34))))
+    const once36 = (1 - _siteOutage)
+    for (let r = 0; r < n0; r++) once37[r] = (_datasetInflow[r] * 2628000)
+    for (let r = 0; r < n0; r++) once41[r] = Math.max(_inDatabase[r], _placedInDatabase[r])
+    for (let r = 0; r < n0; r++) once42[r] = (1 - _inObjectStorage[r])
+    const once44 = (((_hourlyPoints + _dailyPoints) + _weeklyPoints) + _monthlyPoints)
+    const once45 = (0 * 3600)
+    const once46 = Math.min(1, (_changePerDay * _recoveryPoint))
+    let sum47 = 0
+    for (let r = 0; r < n3; r++) sum47 += ((_rowCount[r] * _rowProduction[r]) * _rowRam[r])
+    const once48 = sum47
+    let sum49 = 0
+    for (let r = 0; r < n3; r++) sum49 += ((_rowCount[r] * _rowProduction[r]) * _rowRootDisk[r])
+    const once50 = sum49
+    const once51 = (1 + _freeSpace)
+    const once52 = (0 * 1)
+    const once53 = (0 * 1073741824)
     let sum54 = 0
-    for (let r = 0; r < n3; r++) sum54 += _rowCount[r]
+    for (let r = 0; r < n3; r++) sum54 += (_rowCount[r] * _rowVcpu[r])
     const once55 = sum54
-    const once57 = ((0 * 1073741824) / 1)
-    const once58 = (1 - _writeShare)
-    const once59 = (_serverFailure ** 2)
-    const once60 = (1 - _siteFailure)
+    let sum57 = 0
+    for (let r = 0; r < n3; r++) sum57 += (_rowCount[r] * _rowRam[r])
+    const once58 = sum57
+    const once60 = sum0
+    const once62 = (1 - _slowDiskShare)
+    const once63 = Math.min(_peakFactor, (1 + ((_peakFactor - 1) * _highHours)))
+    const once64 = Math.min((1 / 86400), _changePerDay)
+    let sum65 = 0
+    for (let r = 0; r < n3; r++) sum65 += _rowCount[r]
+    const once66 = sum65
+    const once68 = ((0 * 1073741824) / 1)
+    const once69 = (1 - _writeShare)
+    let sum70 = 0
+    for (let r = 0; r < n2; r++) sum70 += _isExternal[r]
+    const once71 = sum70
+    const once72 = Math.max(0, (1 - (sum70 * _externalFailure)))
+    const once73 = (_statedRecoveryPoint * 1.1)
     if ((smaller(_statedVolume, ((_statedRequests * _volumePerRequest) / 20)) || larger(_statedVolume, ((_statedRequests * _volumePerRequest) * 20)))) holds[0]++
     if ((smaller(_statedVolume, (((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) / 20)) || larger(_statedVolume, (((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * 20)))) holds[25]++
     if (larger(_statedConcurrentUsers, _users)) holds[50]++
     if ((larger(_statedPageViews, ((((_users * 30000) * 1) / 1) / 2628000)) || smaller(_statedPageViews, ((((_users * 0.01) * 1) / 1) / 2628000)))) holds[75]++
     if ((larger((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) * 30)) || smaller((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) / 30)))) holds[100]++
-    if ((smaller((_statedPeakBandwidth / _statedVolume), 1.5) || larger((_statedPeakBandwidth / _statedVolume), 20))) holds[150]++
-    if (Math.abs((((_hourlyPoints + _dailyPoints) + _weeklyPoints) + _monthlyPoints)) <= 1e-15) holds[200]++
-    let sum61 = 0
-    for (let r = 0; r < n3; r++) sum61 += (larger(_rowRam[r], _selfServiceMemory) ? 1 : 0)
-    if (sum61 > 1e-15) holds[250]++
-    let sum62 = 0
-    for (let r = 0; r < n3; r++) sum62 += ((larger(_rowVcpu[r], _maxCpu) || larger(_rowRam[r], _maxMemory)) ? 1 : 0)
-    if (sum62 > 1e-15) holds[275]++
-    let sum63 = 0
-    for (let r = 0; r < n3; r++) sum63 += (smaller(_rowRam[r], _minMemory) ? 1 : 0)
-    if (sum63 > 1e-15) holds[300]++
-    if (larger(_expectedDowntime, _maxDowntime)) holds[375]++
-    if (larger((_downtimePerFault * 1), _maxDowntime)) holds[400]++
+    if ((larger(_statedRequests, ((((_users * 1000000) * 1) / 1) / 2628000)) || smaller(_statedRequests, ((((_users * 0.01) * 1) / 1) / 2628000)))) holds[125]++
+    if ((larger(((_statedPageViews * _requestsAtOrigin) * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) * 30)) || smaller(((_statedPageViews * _requestsAtOrigin) * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) / 30)))) holds[150]++
+    if ((smaller((_statedPeakBandwidth / _statedVolume), 1.5) || larger((_statedPeakBandwidth / _statedVolume), 20))) holds[200]++
+    if ((larger(_statedVolume, ((((_users * 1) * 1099511627776) / 1) / 2628000)) || smaller(_statedVolume, ((((_users * 1) * 1024) / 1) / 2628000)))) holds[225]++
+    if ((larger((_statedVolume * _peakFactor), (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) * 1000)) || smaller((_statedVolume * _peakFactor), (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) / 100)))) holds[250]++
+    if ((larger(_statedPeakBandwidth, (((_statedRequests * _volumePerRequest) * _peakFactor) * 30)) || smaller(_statedPeakBandwidth, (((_statedRequests * _volumePerRequest) * _peakFactor) / 30)))) holds[275]++
+    if ((larger(_statedPeakBandwidth, ((((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * _peakFactor) * 30)) || smaller(_statedPeakBandwidth, ((((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * _peakFactor) / 30)))) holds[300]++
+    if ((larger(_statedPeakBandwidth, (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) * 1000)) || smaller(_statedPeakBandwidth, (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) / 100)))) holds[325]++
+    if (larger(_statedPeakBandwidth, (((((_users / 1) * 3) * 1048576) * 3600) / 3600))) holds[350]++
+    if (Math.abs((((_hourlyPoints + _dailyPoints) + _weeklyPoints) + _monthlyPoints)) <= 1e-15) holds[400]++
+    let sum74 = 0
+    for (let r = 0; r < n3; r++) sum74 += (larger(_rowRam[r], _selfServiceMemory) ? 1 : 0)
+    if (sum74 > 1e-15) holds[475]++
+    let sum75 = 0
+    for (let r = 0; r < n3; r++) sum75 += ((larger(_rowVcpu[r], _maxCpu) || larger(_rowRam[r], _maxMemory)) ? 1 : 0)
+    if (sum75 > 1e-15) holds[500]++
+    let sum76 = 0
+    for (let r = 0; r < n3; r++) sum76 += (smaller(_rowRam[r], _minMemory) ? 1 : 0)
+    if (sum76 > 1e-15) holds[525]++
+    if (larger(_expectedDowntime, _maxDowntime)) holds[625]++
+    if (larger((_downtimePerFault * 1), _maxDowntime)) holds[650]++
     values[2 * pitch + s] = _likelyUsers
-    values[28 * pitch + s] = _requestsAtOrigin
-    values[29 * pitch + s] = _peakFactor
+    values[3 * pitch + s] = _requestsAtOrigin
+    values[4 * pitch + s] = _peakFactor
     values[107 * pitch + s] = _dynamicShare
     values[191 * pitch + s] = _assumedDatabase
     values[192 * pitch + s] = _assumedFiles
@@ -400,109 +436,118 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     values[294 * pitch + s] = _recoveryPoint
     values[297 * pitch + s] = _redundancy
     values[335 * pitch + s] = _systemDisk
-    values[342 * pitch + s] = _backupCopiesKept
-    values[445 * pitch + s] = _setUp
-    values[473 * pitch + s] = _platform
-    values[482 * pitch + s] = _supportMemory
-    values[587 * pitch + s] = _slowDiskShare
-    values[650 * pitch + s] = _availability
-    values[651 * pitch + s] = _supportShare
-    values[652 * pitch + s] = _supportHours
-    values[653 * pitch + s] = _waitForSupport
-    values[654 * pitch + s] = _meanRepair
-    values[655 * pitch + s] = _downtimePerFault
-    values[656 * pitch + s] = _expectedDowntime
-    values[663 * pitch + s] = _plannedDowntime
-    values[664 * pitch + s] = _raisedReaction
-    values[665 * pitch + s] = _faultsPerMonth
-    values[666 * pitch + s] = _detectionTime
-    values[667 * pitch + s] = _reactionUse
-    values[668 * pitch + s] = _repair
-    values[669 * pitch + s] = _repairSpread
-    values[670 * pitch + s] = _maxDowntime
+    values[369 * pitch + s] = _backupCopiesKept
+    values[472 * pitch + s] = _setUp
+    values[500 * pitch + s] = _platform
+    values[509 * pitch + s] = _supportMemory
+    values[614 * pitch + s] = _slowDiskShare
+    values[677 * pitch + s] = _availability
+    values[678 * pitch + s] = _supportShare
+    values[679 * pitch + s] = _supportHours
+    values[680 * pitch + s] = _waitForSupport
+    values[681 * pitch + s] = _meanRepair
+    values[682 * pitch + s] = _downtimePerFault
+    values[683 * pitch + s] = _expectedDowntime
+    values[688 * pitch + s] = _siteOutage
+    values[693 * pitch + s] = _plannedDowntime
+    values[694 * pitch + s] = _raisedReaction
+    values[695 * pitch + s] = _faultsPerMonth
+    values[696 * pitch + s] = _detectionTime
+    values[697 * pitch + s] = _reactionUse
+    values[698 * pitch + s] = _repair
+    values[699 * pitch + s] = _repairSpread
+    values[700 * pitch + s] = _maxDowntime
     let product6 = 1
     for (let t = 0; t < 25; t++) {
       const elapsed = t * 2628000
       const _useFactor = product6
-      const _concurrentUsers = has_statedConcurrentUsers ? (_statedConcurrentUsers * _useFactor) : (once8 * _useFactor)
-      const _pageViews = has_statedPageViews ? (once9 * _useFactor) : has_statedRequests ? ((once10 * _useFactor) / _requestsAtOrigin) : has_statedVolume ? ((once11 * _useFactor) / once12) : has_statedConcurrentUsers ? ((once13 * _useFactor) / _requestsAtOrigin) : (once14 * _useFactor)
-      const _requests = has_statedRequests ? (once10 * _useFactor) : has_statedPageViews ? ((once9 * _useFactor) * _requestsAtOrigin) : has_statedVolume ? ((once11 * _useFactor) / once15) : has_statedConcurrentUsers ? (once13 * _useFactor) : (_pageViews * _requestsAtOrigin)
+      const _pageViews = has_statedPageViews ? (once8 * _useFactor) : has_statedRequests ? ((once9 * _useFactor) / _requestsAtOrigin) : has_statedVolume ? ((once10 * _useFactor) / once11) : has_statedConcurrentUsers ? ((once12 * _useFactor) / _requestsAtOrigin) : has_users ? (once13 * _useFactor) : has_statedPeakBandwidth ? ((once14 * _useFactor) / once15) : (once13 * _useFactor)
+      const _requests = has_statedRequests ? (once9 * _useFactor) : has_statedPageViews ? ((once8 * _useFactor) * _requestsAtOrigin) : has_statedVolume ? ((once10 * _useFactor) / once16) : has_statedConcurrentUsers ? (once12 * _useFactor) : has_users ? (_pageViews * _requestsAtOrigin) : has_statedPeakBandwidth ? ((once14 * _useFactor) / once17) : (_pageViews * _requestsAtOrigin)
       const _averageRequestRate = _requests
       const _peakRequestRate = (_averageRequestRate * _peakFactor)
+      const _concurrentUsers = has_statedConcurrentUsers ? (_statedConcurrentUsers * _useFactor) : has_users ? (once18 * _useFactor) : has_statedPageViews ? (_peakRequestRate / _requestRatePerConcurrentUser) : has_statedRequests ? (_peakRequestRate / _requestRatePerConcurrentUser) : has_statedVolume ? (_peakRequestRate / _requestRatePerConcurrentUser) : has_statedPeakBandwidth ? (_peakRequestRate / _requestRatePerConcurrentUser) : (once18 * _useFactor)
       const _peakDynamicRate = (_peakRequestRate * _dynamicShare)
-      const _transfer = has_statedVolume ? (once11 * _useFactor) : (((_requests * _volumePerRequest) * once16) + once17)
+      const _transfer = has_statedVolume ? (once10 * _useFactor) : (((_requests * _volumePerRequest) * once19) + once20)
       const _billableTransfer = Math.max(0, (_transfer - _includedVolume))
       const _averageBandwidth = _transfer
       const _peakBandwidth = has_statedPeakBandwidth ? (_statedPeakBandwidth * _useFactor) : (_averageBandwidth * _peakFactor)
       const _inflowMonths = (Math.abs(_monthlyGrowth) <= 1e-15 ? (elapsed / 2628000) : ((_useFactor - 1) / _monthlyGrowth))
-      const _applicationCpu = ((((_peakDynamicRate * _cpuTimePerRequest) * once18) / _targetUtilisation) + _fixedCpu)
-      const _onOneServer = ((Math.abs(_redundancy) <= 1e-15 && smallerEq((_applicationCpu * once19), _sharedServerLimit)) ? 1 : 0)
+      const _applicationCpu = ((((_peakDynamicRate * _cpuTimePerRequest) * once21) / _targetUtilisation) + _fixedCpu)
+      const _onOneServer = ((Math.abs(_redundancy) <= 1e-15 && smallerEq((_applicationCpu * once22), _sharedServerLimit)) ? 1 : 0)
       const _workers = Math.max(2, tolerantCeil(((_peakDynamicRate * _responseTime) + (_staffingReserve * Math.sqrt((_peakDynamicRate * _responseTime))))))
-      const _applicationServerCpu = Math.min(_maxCpu, (_onOneServer > 1e-15 ? ((tolerantCeil(((_applicationCpu * once19) / 1)) * 1) / 1) : ((Math.min(tolerantCeil((_applicationCpu / 1)), Math.max(once20, tolerantCeil((((_applicationCpu / _comfortableServers) * 1) / 1)))) * 1) / 1)))
-      const _applicationServers = ((Math.max(1, tolerantCeil((_applicationCpu / (_applicationServerCpu * 1)))) * 1) + (_onOneServer > 1e-15 ? 0 : once21))
-      const _webServers = (larger(_applicationServers, 1) ? once22 : once23)
-      const _databaseServers = (_onOneServer > 1e-15 ? once23 : once24)
+      const _applicationServerCpu = Math.min(_maxCpu, (_onOneServer > 1e-15 ? ((tolerantCeil(((_applicationCpu * once22) / 1)) * 1) / 1) : ((Math.min(tolerantCeil((_applicationCpu / 1)), Math.max(once23, tolerantCeil((((_applicationCpu / _comfortableServers) * 1) / 1)))) * 1) / 1)))
+      const _applicationServers = ((Math.max(1, tolerantCeil((_applicationCpu / (_applicationServerCpu * 1)))) * 1) + (_onOneServer > 1e-15 ? 0 : once24))
+      const _webServers = (larger(_applicationServers, 1) ? once25 : once26)
+      const _databaseServers = (_onOneServer > 1e-15 ? once26 : once27)
       const _databaseCpu = Math.min(_maxCpu, ((Math.max(1, tolerantCeil(((_applicationCpu * _databaseCpuShare) / 1))) * 1) / 1))
-      const _searchServers = (_onOneServer > 1e-15 ? once23 : once25)
-      const _productionServers = has_rowCount ? once27 : (((_webServers + _applicationServers) + _databaseServers) + _searchServers)
-      const _productionCpu = has_rowCount ? once29 : ((((_webServers + _searchServers) * _smallServerCpu) + (_applicationServers * _applicationServerCpu)) + (_databaseServers * _databaseCpu))
+      const _searchServers = (_onOneServer > 1e-15 ? once26 : once28)
+      const _productionServers = has_rowCount ? once30 : (((_webServers + _applicationServers) + _databaseServers) + _searchServers)
+      const _productionCpu = has_rowCount ? once32 : ((((_webServers + _searchServers) * _smallServerCpu) + (_applicationServers * _applicationServerCpu)) + (_databaseServers * _databaseCpu))
       const _systemData = (_productionServers * _systemDisk)
       const _operationsNeeded = (_peakDynamicRate * _operationsPerRequest)
+      const _applicationFailure = ((Math.abs(_onOneServer) <= 1e-15 && once24 > 1e-15) ? Math.min(1, ((((_applicationServers / 1) * ((_applicationServers / 1) - 1)) / 2) * once33)) : Math.min(1, ((_applicationServers / 1) * _serverFailure)))
+      const _databaseFailure = (larger(_databaseServers, 1) ? once33 : ((_databaseServers / 1) * _serverFailure))
+      const _platformAvailability = has_rowCount ? once35 : Math.max(0, ((((once36 * (1 - _applicationFailure)) * (1 - _databaseFailure)) * (1 - (larger(_webServers, 1) ? once33 : ((_webServers / 1) * _serverFailure)))) * (1 - Math.min(1, ((_searchServers / 1) * _serverFailure)))))
       for (let r = 0; r < n0; r++) {
         _leftOfToday[r] = (_datasetLifetime[r] > 1e-15 ? (_datasetSize[r] * Math.max(0, (1 - (elapsed / _datasetLifetime[r])))) : 0)
         _storedAtConstantUse[r] = (_keptForEver[r] > 1e-15 ? (_datasetSize[r] + (_datasetInflow[r] * elapsed)) : ((_datasetInflow[r] * Math.min(elapsed, _datasetLifetime[r])) + _leftOfToday[r]))
         _deletedMonths[r] = (Math.abs(_monthlyGrowth) <= 1e-15 ? (Math.max(0, (elapsed - _datasetLifetime[r])) / 2628000) : (smallerEq(elapsed, _datasetLifetime[r]) ? 0 : (((_useFactor / _factorWhileKept[r]) - 1) / _monthlyGrowth)))
-        _storedAtGrowingUse[r] = (_keptForEver[r] > 1e-15 ? (_datasetSize[r] + (once30[r] * _inflowMonths)) : ((once30[r] * (_inflowMonths - _deletedMonths[r])) + _leftOfToday[r]))
+        _storedAtGrowingUse[r] = (_keptForEver[r] > 1e-15 ? (_datasetSize[r] + (once37[r] * _inflowMonths)) : ((once37[r] * (_inflowMonths - _deletedMonths[r])) + _leftOfToday[r]))
       }
-      let sum31 = 0
-      for (let r = 0; r < n0; r++) sum31 += _storedAtConstantUse[r]
-      const _storedConstant = sum31
-      let sum32 = 0
-      for (let r = 0; r < n0; r++) sum32 += _storedAtGrowingUse[r]
-      const _stored = sum32
-      let sum33 = 0
-      for (let r = 0; r < n0; r++) sum33 += (_storedAtGrowingUse[r] * _inObjectStorage[r])
-      const _storedInObjectStorage = sum33
+      let sum38 = 0
+      for (let r = 0; r < n0; r++) sum38 += _storedAtConstantUse[r]
+      const _storedConstant = sum38
+      let sum39 = 0
+      for (let r = 0; r < n0; r++) sum39 += _storedAtGrowingUse[r]
+      const _stored = sum39
+      let sum40 = 0
+      for (let r = 0; r < n0; r++) sum40 += (_storedAtGrowingUse[r] * _inObjectStorage[r])
+      const _storedInObjectStorage = sum40
       const _storedOnDisks = (_stored - _storedInObjectStorage)
-      let sum35 = 0
-      for (let r = 0; r < n0; r++) sum35 += ((_storedAtGrowingUse[r] * _inDatabase[r]) * once34[r])
-      const _storedInDatabases = sum35
+      let sum43 = 0
+      for (let r = 0; r < n0; r++) sum43 += ((_storedAtGrowingUse[r] * once41[r]) * once42[r])
+      const _storedInDatabases = sum43
       const _backedUpData = (_storedOnDisks + _systemData)
+      const _backupRunTime = (Math.abs(once44) <= 1e-15 ? once45 : ((_backedUpData * once46) / _backupRate))
+      const _dataLossAtWorst = (_recoveryPoint + _backupRunTime)
       const _backupVolume = ((_backedUpData * _backupCopiesKept) * _backupCompression)
       const _offsiteVolume = (_backupVolume * _offsite)
       const _offsiteFirstCopy = ((_backedUpData * _backupCompression) * _offsite)
       const _restoreTime = (_restoreBase + (_restorePerData * _backedUpData))
       const _databaseCache = ((_storedInDatabases * _databaseCacheShare) / _databaseBufferShare)
-      const _applicationMemory = has_statedWorkerMemory ? Math.min(_maxMemory, Math.max(_minMemory, ((_platform + ((_statedWorkerMemory * _workers) / Math.max(1, (_applicationServers - (_onOneServer > 1e-15 ? 0 : once21))))) + (_onOneServer > 1e-15 ? (_databaseCache / 1) : 0)))) : Math.min(_maxMemory, Math.max(_minMemory, (_applicationServerCpu * _memoryPerCpu), (_onOneServer > 1e-15 ? (_platform + (_databaseCache / 1)) : 0)))
+      const _applicationMemory = has_statedWorkerMemory ? Math.min(_maxMemory, Math.max(_minMemory, ((_platform + ((_statedWorkerMemory * _workers) / Math.max(1, (_applicationServers - (_onOneServer > 1e-15 ? 0 : once24))))) + (_onOneServer > 1e-15 ? (_databaseCache / 1) : 0)))) : Math.min(_maxMemory, Math.max(_minMemory, (_applicationServerCpu * _memoryPerCpu), (_onOneServer > 1e-15 ? (_platform + (_databaseCache / 1)) : 0)))
       const _databaseMemory = Math.min(_maxMemory, Math.max(_minMemory, (_databaseCpu * _databaseMemoryPerCpu), (_platform + (_databaseCache / 1))))
-      const _productionMemory = has_rowCount ? once37 : (((((_webServers * _minMemory) + (_applicationServers * _applicationMemory)) + (_databaseServers * _databaseMemory)) + _supportMemory) + (_searchServers * _platform))
-      const _productionDisk = has_rowCount ? Math.max(once39, ((_storedOnDisks + _systemData) * once40)) : Math.max((_productionServers * _minRootDisk), ((_storedOnDisks + _systemData) * once40))
+      const _productionMemory = has_rowCount ? once48 : (((((_webServers * _minMemory) + (_applicationServers * _applicationMemory)) + (_databaseServers * _databaseMemory)) + _supportMemory) + (_searchServers * _platform))
+      const _productionDisk = has_rowCount ? Math.max(once50, ((_storedOnDisks + _systemData) * once51)) : Math.max((_productionServers * _minRootDisk), ((_storedOnDisks + _systemData) * once51))
       for (let r = 0; r < n1; r++) {
-        _environmentServers[r] = (_environmentPart[r] > 1e-15 ? (Math.max(1, Math.round(((_productionServers * _environmentPart[r]) / 1))) * 1) : once23)
-        _environmentCpu[r] = (_environmentPart[r] > 1e-15 ? Math.max(((_environmentServers[r] * 1) / 1), (tolerantCeil(((_productionCpu * _environmentPart[r]) / 1)) * 1)) : once41)
-        _environmentMemory[r] = (_environmentPart[r] > 1e-15 ? Math.max((_environmentServers[r] * _minMemory), (_productionMemory * _environmentPart[r])) : once42)
-        _environmentDisk[r] = (_environmentPart[r] > 1e-15 ? Math.max((_environmentServers[r] * _minRootDisk), (_productionDisk * _copiedData)) : once42)
+        _environmentServers[r] = (_environmentPart[r] > 1e-15 ? (Math.max(1, Math.round(((_productionServers * _environmentPart[r]) / 1))) * 1) : once26)
+        _environmentCpu[r] = (_environmentPart[r] > 1e-15 ? Math.max(((_environmentServers[r] * 1) / 1), (tolerantCeil(((_productionCpu * _environmentPart[r]) / 1)) * 1)) : once52)
+        _environmentMemory[r] = (_environmentPart[r] > 1e-15 ? Math.max((_environmentServers[r] * _minMemory), (_productionMemory * _environmentPart[r])) : once53)
+        _environmentDisk[r] = (_environmentPart[r] > 1e-15 ? Math.max((_environmentServers[r] * _minRootDisk), (_productionDisk * _copiedData)) : once53)
       }
-      let sum45 = 0
-      for (let r = 0; r < n1; r++) sum45 += _environmentCpu[r]
-      const _totalCpu = has_rowCount ? Math.max(once44, _productionCpu) : (_productionCpu + sum45)
-      let sum48 = 0
-      for (let r = 0; r < n1; r++) sum48 += _environmentMemory[r]
-      const _totalMemory = has_rowCount ? Math.max(once47, _productionMemory) : (_productionMemory + sum48)
-      let sum50 = 0
-      for (let r = 0; r < n1; r++) sum50 += _environmentDisk[r]
-      const _totalDisk = has_rowCount ? Math.max(once49, _productionDisk) : (_productionDisk + sum50)
-      const _fastDisk = (_totalDisk * once51)
+      let sum56 = 0
+      for (let r = 0; r < n1; r++) sum56 += _environmentCpu[r]
+      const _totalCpu = has_rowCount ? Math.max(once55, _productionCpu) : (_productionCpu + sum56)
+      let sum59 = 0
+      for (let r = 0; r < n1; r++) sum59 += _environmentMemory[r]
+      const _totalMemory = has_rowCount ? Math.max(once58, _productionMemory) : (_productionMemory + sum59)
+      let sum61 = 0
+      for (let r = 0; r < n1; r++) sum61 += _environmentDisk[r]
+      const _totalDisk = has_rowCount ? Math.max(once60, _productionDisk) : (_productionDisk + sum61)
+      const _fastDisk = (_totalDisk * once62)
       const _slowDisk = (_totalDisk * _slowDiskShare)
-      if ((_includedVolume > 1e-15 && larger(_transfer, _includedVolume))) holds[125 + t]++
-      if ((Math.abs(_objectStorageBackedUp) <= 1e-15 && _storedInObjectStorage > 1e-15)) holds[175 + t]++
-      if (larger((_platform + (_databaseCache / 1)), _maxMemory)) holds[225 + t]++
-      if (larger(Math.max((_operationsNeeded * once58), (_operationsNeeded * _writeShare)), ((_fastDiskRate * _productionServers) / 1))) holds[325 + t]++
-      if ((larger(Math.max((_operationsNeeded * once58), (_operationsNeeded * _writeShare)), ((_normalDiskRate * _productionServers) / 1)) && larger(_slowDisk, _fastDisk))) holds[350 + t]++
-      values[(3 + t) * pitch + s] = _concurrentUsers
-      values[(30 + t) * pitch + s] = _pageViews
-      values[(55 + t) * pitch + s] = _requests
-      values[(82 + t) * pitch + s] = _peakRequestRate
+      if ((_includedVolume > 1e-15 && larger(_transfer, _includedVolume))) holds[175 + t]++
+      if ((Math.abs(_objectStorageBackedUp) <= 1e-15 && _storedInObjectStorage > 1e-15)) holds[375 + t]++
+      if ((largerEq(_statedRecoveryPoint, _recoveryPoint) && larger(_dataLossAtWorst, once73))) holds[425 + t]++
+      if (larger((_platform + (_databaseCache / 1)), _maxMemory)) holds[450 + t]++
+      if (larger(Math.max((_operationsNeeded * once69), (_operationsNeeded * _writeShare)), ((_fastDiskRate * _productionServers) / 1))) holds[550 + t]++
+      if ((larger(Math.max((_operationsNeeded * once69), (_operationsNeeded * _writeShare)), ((_normalDiskRate * _productionServers) / 1)) && larger(_slowDisk, _fastDisk))) holds[575 + t]++
+      if (larger(_productionDisk, (_largeDisk * _productionServers))) holds[600 + t]++
+      if ((elapsed >= -1e-15 && smaller(_platformAvailability, _availability))) holds[675 + t]++
+      values[(5 + t) * pitch + s] = _pageViews
+      values[(30 + t) * pitch + s] = _requests
+      values[(57 + t) * pitch + s] = _peakRequestRate
+      values[(82 + t) * pitch + s] = _concurrentUsers
       values[(110 + t) * pitch + s] = _transfer
       values[(135 + t) * pitch + s] = _billableTransfer
       values[(164 + t) * pitch + s] = _peakBandwidth
@@ -510,37 +555,36 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
       values[(235 + t) * pitch + s] = _stored
       values[(260 + t) * pitch + s] = _storedInObjectStorage
       values[(310 + t) * pitch + s] = _productionServers
-      values[(343 + t) * pitch + s] = _backupVolume
-      values[(368 + t) * pitch + s] = _offsiteVolume
-      values[(395 + t) * pitch + s] = _offsiteFirstCopy
-      values[(420 + t) * pitch + s] = _restoreTime
-      values[(448 + t) * pitch + s] = _productionCpu
-      values[(483 + t) * pitch + s] = _productionMemory
-      values[(508 + t) * pitch + s] = _productionDisk
-      values[(535 + t) * pitch + s] = _totalCpu
-      values[(560 + t) * pitch + s] = _totalMemory
-      values[(588 + t) * pitch + s] = _fastDisk
-      values[(613 + t) * pitch + s] = _slowDisk
+      values[(342 + t) * pitch + s] = _dataLossAtWorst
+      values[(370 + t) * pitch + s] = _backupVolume
+      values[(395 + t) * pitch + s] = _offsiteVolume
+      values[(422 + t) * pitch + s] = _offsiteFirstCopy
+      values[(447 + t) * pitch + s] = _restoreTime
+      values[(475 + t) * pitch + s] = _productionCpu
+      values[(510 + t) * pitch + s] = _productionMemory
+      values[(535 + t) * pitch + s] = _productionDisk
+      values[(562 + t) * pitch + s] = _totalCpu
+      values[(587 + t) * pitch + s] = _totalMemory
+      values[(615 + t) * pitch + s] = _fastDisk
+      values[(640 + t) * pitch + s] = _slowDisk
       if (t === 0 || t === 24) {
-        const _inboundTransfer = ((_transfer * _inboundShare) / once16)
-        const _bandwidth95 = has_statedPeakBandwidth ? Math.min(_peakBandwidth, (_averageBandwidth + (Math.max(0, (_peakBandwidth - _averageBandwidth)) * _highHours))) : (_averageBandwidth * once52)
+        const _inboundTransfer = ((_transfer * _inboundShare) / once19)
+        const _bandwidth95 = has_statedPeakBandwidth ? Math.min(_peakBandwidth, (_averageBandwidth + (Math.max(0, (_peakBandwidth - _averageBandwidth)) * _highHours))) : (_averageBandwidth * once63)
         _storedPerKind.fill(0)
         for (let r = 0; r < n0; r++) if (kinds[0][r] >= 0) _storedPerKind[kinds[0][r]] += _storedAtGrowingUse[r]
-        const _notBackedUp = (_objectStorageBackedUp > 1e-15 ? once42 : _storedInObjectStorage)
-        const _offsiteTransfer = (((_backedUpData * once53) * _backupCompression) * _offsite)
-        let sum56 = 0
-        for (let r = 0; r < n1; r++) sum56 += _environmentServers[r]
-        const _totalServers = has_rowCount ? Math.max(once55, _productionServers) : (_productionServers + sum56)
+        const _notBackedUp = (_objectStorageBackedUp > 1e-15 ? once53 : _storedInObjectStorage)
+        const _offsiteTransfer = (((_backedUpData * once64) * _backupCompression) * _offsite)
+        let sum67 = 0
+        for (let r = 0; r < n1; r++) sum67 += _environmentServers[r]
+        const _totalServers = has_rowCount ? Math.max(once66, _productionServers) : (_productionServers + sum67)
         const _waitingRequests = f.waitingShare.evaluate((_peakDynamicRate * _responseTime), _workers)
-        const _swapDisk = has_swapFactor ? (Math.max(_swapMinimum, ((_swapFactor * Math.sqrt((((_productionMemory * 1) / Math.max(1, _productionServers)) / 1048576))) * 1048576)) / 1) : once57
-        const _temporaryDisk = has_temporaryFactor ? (Math.max(_temporaryMinimum, ((_temporaryFactor * Math.sqrt((((_productionDisk * 1) / Math.max(1, _productionServers)) / 1073741824))) * 1073741824)) / 1) : once57
-        const _readsNeeded = (_operationsNeeded * once58)
+        const _swapDisk = has_swapFactor ? (Math.max(_swapMinimum, ((_swapFactor * Math.sqrt((((_productionMemory * 1) / Math.max(1, _productionServers)) / 1048576))) * 1048576)) / 1) : once68
+        const _temporaryDisk = has_temporaryFactor ? (Math.max(_temporaryMinimum, ((_temporaryFactor * Math.sqrt((((_productionDisk * 1) / Math.max(1, _productionServers)) / 1073741824))) * 1073741824)) / 1) : once68
+        const _readsNeeded = (_operationsNeeded * once69)
         const _writesNeeded = (_operationsNeeded * _writeShare)
-        const _applicationFailure = ((Math.abs(_onOneServer) <= 1e-15 && once21 > 1e-15) ? Math.min(1, ((((_applicationServers / 1) * _serverFailure) ** 2) / 2)) : Math.min(1, ((_applicationServers / 1) * _serverFailure)))
-        const _databaseFailure = (larger(_databaseServers, 1) ? once59 : ((_databaseServers / 1) * _serverFailure))
-        const _platformAvailability = Math.max(0, (((once60 * (1 - _applicationFailure)) * (1 - _databaseFailure)) * (1 - Math.min(1, (((_webServers + _searchServers) / 1) * _serverFailure)))))
+        const _availabilityWithExternal = (once71 > 1e-15 ? (_platformAvailability * once72) : 0)
         values[(0 + (t === 0 ? 0 : 1)) * pitch + s] = _useFactor
-        values[(80 + (t === 0 ? 0 : 1)) * pitch + s] = _averageRequestRate
+        values[(55 + (t === 0 ? 0 : 1)) * pitch + s] = _averageRequestRate
         values[(108 + (t === 0 ? 0 : 1)) * pitch + s] = _peakDynamicRate
         values[(160 + (t === 0 ? 0 : 1)) * pitch + s] = _inboundTransfer
         values[(162 + (t === 0 ? 0 : 1)) * pitch + s] = _averageBandwidth
@@ -564,24 +608,26 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
         values[(308 + (t === 0 ? 0 : 1)) * pitch + s] = _searchServers
         values[(336 + (t === 0 ? 0 : 1)) * pitch + s] = _systemData
         values[(338 + (t === 0 ? 0 : 1)) * pitch + s] = _backedUpData
-        values[(340 + (t === 0 ? 0 : 1)) * pitch + s] = _notBackedUp
-        values[(393 + (t === 0 ? 0 : 1)) * pitch + s] = _offsiteTransfer
-        values[(446 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCpu
-        values[(474 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCache
-        values[(476 + (t === 0 ? 0 : 1)) * pitch + s] = _workers
-        values[(478 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationMemory
-        values[(480 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseMemory
-        values[(533 + (t === 0 ? 0 : 1)) * pitch + s] = _totalServers
-        values[(585 + (t === 0 ? 0 : 1)) * pitch + s] = _totalDisk
-        values[(638 + (t === 0 ? 0 : 1)) * pitch + s] = _waitingRequests
-        values[(640 + (t === 0 ? 0 : 1)) * pitch + s] = _swapDisk
-        values[(642 + (t === 0 ? 0 : 1)) * pitch + s] = _temporaryDisk
-        values[(644 + (t === 0 ? 0 : 1)) * pitch + s] = _operationsNeeded
-        values[(646 + (t === 0 ? 0 : 1)) * pitch + s] = _readsNeeded
-        values[(648 + (t === 0 ? 0 : 1)) * pitch + s] = _writesNeeded
-        values[(657 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationFailure
-        values[(659 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseFailure
-        values[(661 + (t === 0 ? 0 : 1)) * pitch + s] = _platformAvailability
+        values[(340 + (t === 0 ? 0 : 1)) * pitch + s] = _backupRunTime
+        values[(367 + (t === 0 ? 0 : 1)) * pitch + s] = _notBackedUp
+        values[(420 + (t === 0 ? 0 : 1)) * pitch + s] = _offsiteTransfer
+        values[(473 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCpu
+        values[(501 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCache
+        values[(503 + (t === 0 ? 0 : 1)) * pitch + s] = _workers
+        values[(505 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationMemory
+        values[(507 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseMemory
+        values[(560 + (t === 0 ? 0 : 1)) * pitch + s] = _totalServers
+        values[(612 + (t === 0 ? 0 : 1)) * pitch + s] = _totalDisk
+        values[(665 + (t === 0 ? 0 : 1)) * pitch + s] = _waitingRequests
+        values[(667 + (t === 0 ? 0 : 1)) * pitch + s] = _swapDisk
+        values[(669 + (t === 0 ? 0 : 1)) * pitch + s] = _temporaryDisk
+        values[(671 + (t === 0 ? 0 : 1)) * pitch + s] = _operationsNeeded
+        values[(673 + (t === 0 ? 0 : 1)) * pitch + s] = _readsNeeded
+        values[(675 + (t === 0 ? 0 : 1)) * pitch + s] = _writesNeeded
+        values[(684 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationFailure
+        values[(686 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseFailure
+        values[(689 + (t === 0 ? 0 : 1)) * pitch + s] = _platformAvailability
+        values[(691 + (t === 0 ? 0 : 1)) * pitch + s] = _availabilityWithExternal
       }
       product6 = (t + 1) % 6 === 0 ? once7 ** (((t + 1) * 2628000) / once5) : product6 * factor6
     }

@@ -2,7 +2,7 @@ import { dayNumber } from '../../calendar/day-number.ts'
 import type { RetentionCounts, RetentionEngine } from './retention.ts'
 
 /** Keeps so many points, one for each period of whole days. Day 0 is 2001-01-01, a Monday. */
-export interface Rule {
+interface Rule {
   readonly count: number
   readonly periodOf: (day: number) => number
   /** The first day of the period after that of a day. */
