@@ -4,7 +4,7 @@ import type { Unit } from '@leitfaden/core'
 export interface Evidence {
   /** Id of the assumption. */
   readonly assumption: string
-  /** Of all numbers below. */
+  /** Of the assumption, and of all numbers below. */
   readonly unit: Unit
   /** `share` for what lies between 0 and 1 (in the unit %, 0 and 100). Default: what errs by factors. */
   readonly shape?: 'share'
@@ -24,7 +24,7 @@ export interface Observation {
   readonly family: string
   /** Two numbers where a range was published or only bounds are known: the geometric middle counts. */
   readonly value: number | readonly [number, number]
-  /** Kind of application, for the variants of the assumption. */
+  /** Option whose variant of the assumption it teaches about. */
   readonly kind?: string
   /** Address, or the id of a case that names it. */
   readonly source: string

@@ -1,14 +1,18 @@
-/** Why the model misses where it does: by `case figure`, `case`, `family figure` or `family`, the first that is there. */
+/** Why the model misses where it does: by `case figure`, `family figure`, `case` or `family`, the first that is there. */
 export const explanations: { readonly [key: string]: string } = {
   'stack-exchange': 'Unusually frugal, with all files on a delivery network, which the load alone does not tell.',
   'stack-exchange-2014-users':
     'Accounts were counted, not visitors; one of many who only read has none, so that per account much is seen and little is written.',
   'mastodon cost':
     'Rented by volunteers at cheap hosts, without operation by the provider and without a second environment; the example list reckons with both.',
+  'mastodon averageRequestRate':
+    'Other servers call a small server as often as a large one: for each of its few users that makes many requests.',
+  'mastodon averageBandwidth':
+    'Most of the traffic is that of other servers, with their media, whatever the number of local users.',
   'mastodon-social-2018':
     'Of 150,000 accounts no more than 7 % came by in a week: the share falls as a server grows old.',
   'mastodon-technology-2017': 'Used to a quarter: a small server that was enough.',
-  'wxcafe-2017': 'Most of the traffic is that of other servers, whatever the number of local users.',
+  'todon-2017': 'Four processors with no more than 4 GB, used to a third.',
   'hachyderm-2022 productionCpu': 'More than was needed: the disks were the limit, as the operators say.',
   'hachyderm-2022 productionMemory': 'More than was needed: the disks were the limit, as the operators say.',
   'mastodon peakBandwidth':

@@ -8,7 +8,10 @@ export const leftOut: readonly { readonly name: string; readonly why: string }[]
   { name: 'Atlassian load profile', why: 'Actions, each of several requests; used for requests per concurrent user.' },
   { name: 'Discourse 179102', why: 'An overload: only an upper bound of what four vCPU bear.' },
   { name: '37signals 2022', why: 'Storage cost of stored data is a price, not a prediction.' },
-  { name: 'Adobe Commerce, Keycloak, Odoo, Umbraco', why: 'Rules per core or worker without a whole system.' },
+  {
+    name: 'Adobe Commerce, Keycloak, Odoo, Umbraco',
+    why: 'Rules per core or worker without a whole system; the first two are used for computing time.',
+  },
   { name: 'HTTP Archive, Arbor, Backblaze, Uptime Institute, outages', why: 'Distributions over many; used as such.' },
   {
     name: 'Borg 883, 4632, 5038, 6777, 8433, Vorta 497',

@@ -6,8 +6,13 @@ import { observations } from './observations.ts'
 /**
  * The model as it would be without anything a family has taught. The ranges of the model are judgement on top of the fits; so
  * each of the three points of an assumption is moved as far as the same point of its fit moves when the family is left out.
+ * Throws if the model has no such assumption, or in another unit.
  */
 export function refitModel(model: CompiledModel, without: string): CompiledModel {
+  const strange = observations.find(
+    (e) => !model.assumptions.some(({ id, unit }) => id === e.assumption && unit === e.unit),
+  )
+  if (strange) throw new RangeError(`No assumption ${strange.assumption} in ${strange.unit}`)
   const assumptions = model.assumptions.map((assumption) => {
     const evidence = observations.find((e) => e.assumption === assumption.id)
     return evidence?.observations.some(({ family }) => family === without)
@@ -19,15 +24,14 @@ export function refitModel(model: CompiledModel, without: string): CompiledModel
 
 function moved(assumption: Assumption, evidence: Evidence, without: string): Assumption {
   const share = evidence.shape === 'share'
-  const whole = !share ? Number.POSITIVE_INFINITY : assumption.unit === '%' ? 100 : 1
-  const wholeOfFit = evidence.unit === '%' ? 100 : 1
+  const whole = evidence.unit === '%' ? 100 : 1
   const shift = (range: AssumedRange, kind?: string): AssumedRange => {
     const left = kind === undefined ? {} : { kind }
     const all = fitRange(evidence, left)
     const rest = fitRange(evidence, { ...left, without })
     const point = (at: keyof Triple): number => {
       if (!share) return range[at] * (rest[at] / all[at])
-      const ratio = odds(rest[at], wholeOfFit) / odds(all[at], wholeOfFit)
+      const ratio = odds(rest[at], whole) / odds(all[at], whole)
       const now = odds(range[at], whole) * ratio
       return Number.isFinite(now) ? (whole * now) / (1 + now) : range[at]
     }

@@ -66,7 +66,7 @@ ${predictionTable(known, unknown, title)}
 
 ## Assumptions and what was observed
 
-The fit is the range for one more family nobody has seen: the mean and the spread of the families in logarithms, together with a prior that weighs as two families, and P10 and P90 of Student t, wider the fewer there are. The ranges of the model are narrower where several assumptions are multiplied: what comes out at the end of such a chain varies less among the published systems than the product of the separate fits would.
+The fit is the range for one more family nobody has seen: the mean and the spread of the families in logarithms, together with a prior that weighs as two families, and P10 and P90 of Student t, wider the fewer there are. The ranges of the model are narrower where several assumptions are multiplied: what comes out at the end of such a chain varies less among the published systems than the product of the separate fits would. Without a family, each of the three points of the model is moved as far as the same point of the fit moves.
 
 ${evidenceTable(model)}
 
@@ -132,7 +132,7 @@ function misses(known: readonly Prediction[], unknown: readonly Prediction[], ti
     const where = missed.published < missed.p10 ? 'below P10' : 'above P90'
     const which = missed === p ? '' : ', from the load alone'
     const { figure } = p.outcome
-    const why = [`${id} ${figure}`, id, `${family} ${figure}`, family].map((key) => explanations[key]).find(Boolean)
+    const why = [`${id} ${figure}`, `${family} ${figure}`, id, family].map((key) => explanations[key]).find(Boolean)
     return [
       `- ${name}, ${title(p.outcome.figure)}${which}: published ${shortNumber(missed.published)} ${missed.unit}, ${shortNumber(far)} times ${where}.${why ? ` ${why}` : ''}`,
     ]
@@ -157,11 +157,7 @@ function evidenceTable(model: CompiledModel): string {
       triple(evidence.prior),
     ]
   })
-  return markdownTable(
-    ['assumption', 'unit of the fit', 'families', 'model (P10 · P50 · P90)', 'fit', 'prior'],
-    rows,
-    4,
-  )
+  return markdownTable(['assumption', 'unit', 'families', 'model (P10 · P50 · P90)', 'fit', 'prior'], rows, 4)
 }
 
 function caseTable(cases: readonly Case[]): string {

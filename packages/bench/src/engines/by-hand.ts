@@ -22,6 +22,7 @@ type KnownName =
   | 'backgroundShare'
   | 'backupCompression'
   | 'backupCopiesKept'
+  | 'backupRate'
   | 'budgetMonth'
   | 'busiestDay'
   | 'busiestHour'
@@ -78,6 +79,7 @@ type KnownName =
   | 'restorePerData'
   | 'serverFailure'
   | 'sharedServerLimit'
+  | 'siteAvailability'
   | 'siteFailure'
   | 'smallServerCpu'
   | 'spareServers'
@@ -129,7 +131,7 @@ export function reckon(given: Values): number {
       lifetime,
       forEver: (v[`keptForEver_${r}`] as number) > 0,
       object,
-      database: (v[`inDatabase_${r}`] as number) * (1 - object),
+      database: Math.max(v[`inDatabase_${r}`] as number, v[`placedInDatabase_${r}`] as number) * (1 - object),
       whileKept: (1 + growth) ** (lifetime / (24 * secondsPerMonth)),
     }
   })
@@ -161,7 +163,12 @@ export function reckon(given: Values): number {
   const changed = Math.min(1 / 86400, v.changePerDay)
   const [restoreBase, restorePerData] = [v.restoreBase, v.restorePerData]
   const operations = v.operationsPerRequest
-  const [failure, site] = [v.serverFailure, 1 - v.siteFailure]
+  const failure = v.serverFailure
+  const siteOutage = Math.max(v.siteFailure, 1 - v.siteAvailability)
+  const changedBetween =
+    v.hourlyPoints + v.dailyPoints + v.weeklyPoints + v.monthlyPoints === 0
+      ? 0
+      : Math.min(1, v.changePerDay * recoveryPoint) / v.backupRate
   const meanRepair = v.meanRepair
   const perFault = v.detectionTime + v.waitForSupport + v.reactionTime * v.reactionUse + meanRepair
   let sum =
@@ -170,6 +177,7 @@ export function reckon(given: Values): number {
     dynamicShare +
     monthlyGrowth +
     recoveryPoint +
+    siteOutage +
     redundancy +
     systemDisk +
     1 +
@@ -254,10 +262,16 @@ export function reckon(given: Values): number {
     )
     const needed = dynamic * operations
     const applicationFailure =
-      !one && spare > 0 ? Math.min(1, (applications * failure) ** 2 / 2) : Math.min(1, applications * failure)
+      !one && spare > 0
+        ? Math.min(1, ((applications * (applications - 1)) / 2) * failure ** 2)
+        : Math.min(1, applications * failure)
     const databaseFailure = database > 1 ? failure ** 2 : database * failure
-    const up = Math.max(0, site * (1 - applicationFailure) * (1 - databaseFailure) * (1 - Math.min(1, web * failure)))
+    const webFailure = web > 1 ? failure ** 2 : web * failure
+    const up = Math.max(0, (1 - siteOutage) * (1 - applicationFailure) * (1 - databaseFailure) * (1 - webFailure))
+    const runTime = backedUp * changedBetween
     sum +=
+      runTime * 2 +
+      recoveryPoint +
       use +
       concurrent +
       pageViews +

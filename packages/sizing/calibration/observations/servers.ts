@@ -3,12 +3,11 @@ import type { Evidence } from '../evidence.ts'
 const adobe =
   'https://experienceleague.adobe.com/docs/commerce-operations/performance-best-practices/hardware.html (2024)'
 const keycloak = 'https://www.keycloak.org/high-availability/single-cluster/concepts-memory-and-cpu-sizing (2025)'
-const openProject = 'https://openproject.org/docs/installation-and-operations/operation/scaling (2025)'
 
 /** Processors, memory and servers. */
 export const serverEvidence: readonly Evidence[] = [
   {
-    assumption: 'cpuTimePerRequest',
+    assumption: 'usualCpuTime',
     unit: 's*vCPU/hit',
     prior: { value: 0.1, low: 0.02, high: 0.5 },
     observations: [
@@ -41,10 +40,10 @@ export const serverEvidence: readonly Evidence[] = [
   },
   {
     assumption: 'backgroundShare',
-    unit: '1',
-    prior: { value: 0.25, low: 0.08, high: 0.8 },
+    unit: '%',
+    prior: { value: 25, low: 8, high: 80 },
     observations: [
-      { family: 'gitlab', value: [0.1, 0.25], source: 'gitlab-25000', how: 'Sidekiq 16 of 160 vCPU; 4 of 16 at 2,000' },
+      { family: 'gitlab', value: [10, 25], source: 'gitlab-25000', how: 'Sidekiq 16 of 160 vCPU; 4 of 16 at 2,000' },
     ],
   },
   {
@@ -133,22 +132,6 @@ export const serverEvidence: readonly Evidence[] = [
       { family: 'mattermost', value: 8, source: 'mattermost-30000-concurrent', how: '64 GiB to 8' },
       { family: 'matomo', value: 2, source: 'matomo-10000000', how: '16 GB to 8' },
       { family: 'moodle', value: 1, source: 'moodle-1000-concurrent', how: '8 GB to 8' },
-    ],
-  },
-  {
-    assumption: 'memoryPerWorker',
-    unit: 'MiB',
-    prior: { value: 250, low: 60, high: 1000 },
-    observations: [
-      { family: 'gitlab', value: 1000, source: 'gitlab-3000', how: '7.2 GB for 7 workers' },
-      { family: 'adobe', value: [256, 1024], source: adobe, how: 'Storefront, administration' },
-      { family: 'openproject', value: [300, 400], source: openProject, how: 'As stated' },
-      {
-        family: 'odoo',
-        value: [150, 1024],
-        source: 'https://github.com/odoo/documentation content/administration/on_premise/deploy.rst',
-        how: 'Light and heavy worker',
-      },
     ],
   },
 ]

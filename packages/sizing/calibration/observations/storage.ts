@@ -54,8 +54,8 @@ export const storageEvidence: readonly Evidence[] = [
     ],
   },
   {
-    assumption: 'changePerDay',
-    unit: '%',
+    assumption: 'usualChangePerDay',
+    unit: '%/day',
     prior: { value: 0.5, low: 0.05, high: 5 },
     observations: [
       {

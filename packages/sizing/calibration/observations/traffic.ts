@@ -143,16 +143,24 @@ export const trafficEvidence: readonly Evidence[] = [
     unit: '1',
     prior: { value: 2, low: 1.3, high: 3.2 },
     observations: [
-      { family: 'wikimedia', value: [1.35, 1.75], source: 'wikimedia-2010', how: '1.85 over mean, less the weekday' },
+      {
+        family: 'wikimedia',
+        value: [1.35, 1.75],
+        kind: 'worldwide',
+        source: 'wikimedia-2010',
+        how: '1.85 over mean, less the weekday',
+      },
       {
         family: 'stack-exchange',
         value: [1.3, 1.6],
+        kind: 'worldwide',
         source: 'stack-exchange-2014',
         how: '1.5 to 1.75, less the weekday',
       },
       {
         family: 'arbor',
         value: [1.3, 1.5],
+        kind: 'region',
         source: 'http://www.arbornetworks.com/blog/asert/the-internet-after-dark/',
         how: 'Trough at half of the peak, several time zones',
       },
@@ -166,7 +174,7 @@ export const trafficEvidence: readonly Evidence[] = [
     ],
   },
   {
-    assumption: 'cachedShare',
+    assumption: 'usualCachedShare',
     unit: '%',
     shape: 'share',
     prior: { value: 12, low: 2, high: 60 },
@@ -176,12 +184,12 @@ export const trafficEvidence: readonly Evidence[] = [
   },
   {
     assumption: 'automatedShare',
-    unit: '1',
-    prior: { value: 0.4, low: 0.08, high: 1.5 },
+    unit: '%',
+    prior: { value: 40, low: 8, high: 150 },
     observations: [
       {
         family: 'gitlab',
-        value: [1, 4.5],
+        value: [100, 450],
         kind: 'business',
         source: 'gitlab-25000',
         how: 'API 500 of 610 requests; part of these serve the pages themselves',
@@ -189,7 +197,7 @@ export const trafficEvidence: readonly Evidence[] = [
     ],
   },
   {
-    assumption: 'volumePerRequest',
+    assumption: 'usualVolumePerRequest',
     unit: 'KiB/hit',
     prior: { value: 15, low: 4, high: 60 },
     observations: [

@@ -24,7 +24,7 @@ export const applicationServers: Part = {
         community: [0.08, 0.03, 0.24, 'server-sizes'],
         business: [0.2, 0.08, 0.5, 'gitlab'],
         shop: [0.2, 0.08, 0.45, 'app-memory'],
-        api: [0.02, 0.005, 0.1],
+        api: [0.02, 0.007, 0.06],
         data: [0.1, 0.035, 0.3],
       }),
     },

@@ -31,6 +31,22 @@ export const datasets: Part = {
       },
     },
     {
+      id: 'usersAtMillion',
+      unit: 'user',
+      value: 1500,
+      low: 900,
+      high: 2500,
+      ...reviewed,
+      title: {
+        de: 'Nutzer*innen mit Daten bei einer Million Seitenaufrufen im Monat',
+        en: 'Users with data at a million page views a month',
+      },
+      why: {
+        de: 'Eine Größenordnung, solange niemand gezählt hat; die Angabe der Nutzer*innen ersetzt sie',
+        en: 'An order of magnitude as long as nobody has counted; the number of users replaces it',
+      },
+    },
+    {
       id: 'databasePerUser',
       unit: 'MiB/user',
       value: 6,
@@ -40,7 +56,7 @@ export const datasets: Part = {
       ...reviewed,
       title: { de: 'Datenbank je Nutzer*in, angenommen', en: 'Database per user, assumed' },
       why: { de: 'Konten, Beiträge, Vorgänge', en: 'Accounts, posts, transactions' },
-      variants: applicationKinds({ website: [0.1, 0.02, 0.5], shop: [1, 0.2, 5], api: [1, 0.1, 10] }),
+      variants: applicationKinds({ website: [0.1, 0.02, 0.5], shop: [1, 0.2, 5], api: [1, 0.2, 5] }),
     },
     {
       id: 'filesPerUser',
@@ -58,10 +74,10 @@ export const datasets: Part = {
       variants: applicationKinds({
         community: [60, 15, 300, 'storage-per-user'],
         business: [60, 12, 300, 'storage-per-user'],
-        website: [0.3, 0.05, 3],
-        shop: [1, 0.1, 10],
-        api: [0.5, 0.05, 5],
-        data: [2200, 450, 10000, 'storage-per-user'],
+        website: [0.3, 0.06, 1.5],
+        shop: [1, 0.2, 5],
+        api: [0.5, 0.1, 2.5],
+        data: [2200, 500, 9000, 'storage-per-user'],
       }),
     },
     {
@@ -140,11 +156,45 @@ export const datasets: Part = {
   ],
   formulas: [
     {
+      id: 'storingUsers',
+      unit: 'user',
+      group: 'storage',
+      auxiliary: true,
+      expression: 'users',
+      alternatives: [
+        { ifAnswered: 'users', expression: 'users' },
+        { ifAnswered: 'statedConcurrentUsers', expression: 'users' },
+        {
+          ifAnswered: 'statedPageViews',
+          expression: 'usersAtMillion * sqrt(statedPageViews * month / (1000000 * pageView))',
+        },
+        {
+          ifAnswered: 'statedRequests',
+          expression: 'usersAtMillion * sqrt(statedRequests / requestsAtOrigin * month / (1000000 * pageView))',
+        },
+        {
+          ifAnswered: 'statedVolume',
+          expression:
+            'usersAtMillion * sqrt(statedVolume / (volumePerRequest * (1 + inboundShare) * requestsAtOrigin) * month / (1000000 * pageView))',
+        },
+        {
+          ifAnswered: 'statedPeakBandwidth',
+          expression:
+            'usersAtMillion * sqrt(statedPeakBandwidth / (peakFactor * volumePerRequest * (1 + inboundShare) * requestsAtOrigin) * month / (1000000 * pageView))',
+        },
+      ],
+      title: { de: 'Nutzer*innen, die Daten hinterlassen', en: 'Users who leave data behind' },
+      why: {
+        de: 'Wo nur die Last bekannt ist: viermal so viele Aufrufe bedeuten etwa doppelt so viele Konten, denn große Angebote haben mehr Gäste',
+        en: 'Where only the load is known: four times as many views mean about twice as many accounts, since large offerings have more guests',
+      },
+    },
+    {
       id: 'assumedDatabase',
       unit: 'GiB',
       group: 'storage',
       auxiliary: true,
-      expression: 'assumedDatabaseSize + users * databasePerUser',
+      expression: 'assumedDatabaseSize + storingUsers * databasePerUser',
       title: { de: 'Datenbank heute, angenommen', en: 'Database today, assumed' },
       why: { de: 'Ein Grundbestand und ein Teil je Nutzer*in', en: 'A base and a part for each user' },
     },
@@ -153,7 +203,7 @@ export const datasets: Part = {
       unit: 'GiB',
       group: 'storage',
       auxiliary: true,
-      expression: 'assumedFilesSize + users * filesPerUser',
+      expression: 'assumedFilesSize + storingUsers * filesPerUser',
       title: { de: 'Dateien heute, angenommen', en: 'Files today, assumed' },
       why: { de: 'Ein Grundbestand und ein Teil je Nutzer*in', en: 'A base and a part for each user' },
     },

@@ -46,7 +46,7 @@ export const loadProfile: Part = {
       low: 1,
       high: 1.6,
       variants: {
-        ...applicationKinds({ shop: [1.4, 1.1, 3.5] }),
+        ...applicationKinds({ shop: [1.4, 1.1, 3] }),
         ...timeZones({ worldwide: [1.1, 1.01, 1.4] }),
       },
       ...reviewed,

@@ -34,8 +34,8 @@ export const requests: Part = {
       variants: applicationKinds({
         community: [25, 10, 45, 'activity'],
         business: [55, 28, 80, 'activity'],
-        website: [50, 20, 80],
-        shop: [30, 10, 60],
+        website: [50, 28, 72],
+        shop: [30, 15, 50],
       }),
     },
     {
@@ -54,10 +54,10 @@ export const requests: Part = {
       variants: applicationKinds({
         community: [2200, 1000, 5000, 'use-per-user'],
         business: [1000, 420, 2500, 'use-per-user'],
-        website: [12, 4, 40],
-        shop: [20, 7, 60],
-        api: [3000, 800, 12000],
-        data: [1500, 600, 4000],
+        website: [12, 5.5, 27],
+        shop: [20, 10, 42],
+        api: [3000, 1400, 6500],
+        data: [1500, 750, 3000],
       }),
     },
     {
@@ -75,10 +75,10 @@ export const requests: Part = {
       },
       variants: applicationKinds({
         community: [5, 2.8, 10, 'requests-per-view'],
-        website: [14, 5, 38, 'http-archive-2024'],
-        shop: [18, 7, 45, 'http-archive-2024'],
-        api: [1.5, 1, 4],
-        data: [3, 1.3, 8],
+        website: [14, 7, 29, 'http-archive-2024'],
+        shop: [18, 9, 36, 'http-archive-2024'],
+        api: [1.5, 1, 2.5],
+        data: [3, 1.6, 5.6],
       }),
     },
     {
@@ -99,9 +99,9 @@ export const requests: Part = {
       },
       variants: applicationKinds({
         business: [5, 1, 30],
-        website: [30, 5, 80],
-        shop: [30, 5, 80],
-        api: [10, 1, 80],
+        website: [30, 8, 65],
+        shop: [30, 8, 65],
+        api: [10, 1, 60],
       }),
     },
     {
@@ -121,10 +121,10 @@ export const requests: Part = {
         en: 'Search engines, feeds, other servers and interfaces; page statistics see none of them',
       },
       variants: applicationKinds({
-        community: [70, 15, 200, 'automated-requests'],
-        business: [80, 15, 300, 'automated-requests'],
+        community: [70, 20, 180, 'automated-requests'],
+        business: [80, 18, 280, 'automated-requests'],
         api: [10, 1, 50],
-        data: [50, 10, 200],
+        data: [50, 15, 130],
       }),
     },
     {

@@ -174,14 +174,14 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "website",
      50,
-     20,
-     80
+     28,
+     72
     ],
     [
      "shop",
      30,
-     10,
-     60
+     15,
+     50
     ]
    ]
   ],
@@ -209,26 +209,26 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "website",
      12,
-     4,
-     40
+     5.5,
+     27
     ],
     [
      "shop",
      20,
-     7,
-     60
+     10,
+     42
     ],
     [
      "api",
      3000,
-     800,
-     12000
+     1400,
+     6500
     ],
     [
      "data",
      1500,
-     600,
-     4000
+     750,
+     3000
     ]
    ]
   ],
@@ -250,26 +250,26 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "website",
      14,
-     5,
-     38
+     7,
+     29
     ],
     [
      "shop",
      18,
-     7,
-     45
+     9,
+     36
     ],
     [
      "api",
      1.5,
      1,
-     4
+     2.5
     ],
     [
      "data",
      3,
-     1.3,
-     8
+     1.6,
+     5.6
     ]
    ]
   ],
@@ -291,20 +291,20 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "website",
      30,
-     5,
-     80
+     8,
+     65
     ],
     [
      "shop",
      30,
-     5,
-     80
+     8,
+     65
     ],
     [
      "api",
      10,
      1,
-     80
+     60
     ]
    ]
   ],
@@ -320,14 +320,14 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "community",
      70,
-     15,
-     200
+     20,
+     180
     ],
     [
      "business",
      80,
-     15,
-     300
+     18,
+     280
     ],
     [
      "api",
@@ -338,8 +338,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "data",
      50,
-     10,
-     200
+     15,
+     130
     ]
    ]
   ],
@@ -514,7 +514,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
      "shop",
      1.4,
      1.1,
-     3.5
+     3
     ],
     [
      "worldwide",
@@ -535,40 +535,40 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "usualVolumePerRequest",
    "KiB/hit",
    14,
-   6.4,
-   31,
+   6.8,
+   29,
    0,
    0,
    [
     [
      "community",
      16,
-     7,
-     38
+     8,
+     32
     ],
     [
      "website",
      18,
-     8,
-     42
+     9,
+     36
     ],
     [
      "shop",
      18,
-     8,
-     42
+     9,
+     36
     ],
     [
      "api",
      4,
-     0.8,
-     20
+     1.5,
+     11
     ],
     [
      "data",
      60,
-     10,
-     300
+     25,
+     145
     ]
    ]
   ],
@@ -624,6 +624,13 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    15
   ],
   [
+   "usersAtMillion",
+   "user",
+   1500,
+   900,
+   2500
+  ],
+  [
    "databasePerUser",
    "MiB/user",
    6,
@@ -647,8 +654,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "api",
      1,
-     0.1,
-     10
+     0.2,
+     5
     ]
    ]
   ],
@@ -676,26 +683,26 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "website",
      0.3,
-     0.05,
-     3
+     0.06,
+     1.5
     ],
     [
      "shop",
      1,
-     0.1,
-     10
+     0.2,
+     5
     ],
     [
      "api",
      0.5,
-     0.05,
-     5
+     0.1,
+     2.5
     ],
     [
      "data",
      2200,
-     450,
-     10000
+     500,
+     9000
     ]
    ]
   ],
@@ -745,8 +752,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "usualChangePerDay",
    "%/day",
    0.4,
-   0.06,
-   2.5
+   0.07,
+   2
   ],
   [
    "backupCompression",
@@ -857,8 +864,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "api",
      0.02,
-     0.005,
-     0.1
+     0.007,
+     0.06
     ],
     [
      "data",
@@ -2017,7 +2024,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    98
+    99
    ]
   ],
   [
@@ -2031,7 +2038,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "statedConcurrentUsers",
      [
-      100,
+      101,
       8
      ]
     ]
@@ -2043,7 +2050,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    4,
    [
     4,
-    103,
+    104,
     6
    ]
   ],
@@ -2052,10 +2059,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    0,
    [
-    104,
     105,
     106,
-    107
+    107,
+    108
    ]
   ],
   [
@@ -2063,70 +2070,70 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "page-view/month",
    3,
    [
-    99,
+    100,
     2,
     3,
-    173
+    174
    ],
    [
     [
      "statedPageViews",
      [
-      102,
+      103,
       10,
-      173
+      174
      ]
     ],
     [
      "statedRequests",
      [
-      101,
+      102,
       10,
-      173,
-      175
+      174,
+      176
      ]
     ],
     [
      "statedVolume",
      [
-      109,
+      110,
       10,
-      173,
-      108,
+      174,
+      109,
       16,
-      175
+      176
      ]
     ],
     [
      "statedConcurrentUsers",
      [
-      100,
+      101,
       10,
       9,
-      176,
-      173,
-      175
+      177,
+      174,
+      176
      ]
     ],
     [
      "users",
      [
-      99,
+      100,
       2,
       3,
-      173
+      174
      ]
     ],
     [
      "statedPeakBandwidth",
      [
-      110,
+      111,
       10,
-      173,
-      176,
-      108,
+      174,
+      177,
+      109,
       16,
-      175
+      176
      ]
     ]
    ]
@@ -2136,62 +2143,62 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "hit/month",
    3,
    [
-    177,
-    175
+    178,
+    176
    ],
    [
     [
      "statedRequests",
      [
-      101,
+      102,
       10,
-      173
+      174
      ]
     ],
     [
      "statedPageViews",
      [
-      102,
+      103,
       10,
-      173,
-      175
+      174,
+      176
      ]
     ],
     [
      "statedVolume",
      [
-      109,
+      110,
       10,
-      173,
-      108,
+      174,
+      109,
       16
      ]
     ],
     [
      "statedConcurrentUsers",
      [
-      100,
+      101,
       10,
       9,
-      176,
-      173
+      177,
+      174
      ]
     ],
     [
      "users",
      [
-      177,
-      175
+      178,
+      176
      ]
     ],
     [
      "statedPeakBandwidth",
      [
-      110,
+      111,
       10,
-      173,
-      176,
-      108,
+      174,
+      177,
+      109,
       16
      ]
     ]
@@ -2202,7 +2209,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "hit/s",
    1,
    [
-    178
+    179
    ]
   ],
   [
@@ -2210,8 +2217,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "hit/s",
    3,
    [
-    179,
-    176
+    180,
+    177
    ]
   ],
   [
@@ -2219,51 +2226,51 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "user",
    3,
    [
-    99,
+    100,
     8,
-    173
+    174
    ],
    [
     [
      "statedConcurrentUsers",
      [
-      100,
-      173
+      101,
+      174
      ]
     ],
     [
      "users",
      [
-      99,
+      100,
       8,
-      173
+      174
      ]
     ],
     [
      "statedPageViews",
      [
-      180,
+      181,
       9
      ]
     ],
     [
      "statedRequests",
      [
-      180,
+      181,
       9
      ]
     ],
     [
      "statedVolume",
      [
-      180,
+      181,
       9
      ]
     ],
     [
      "statedPeakBandwidth",
      [
-      180,
+      181,
       9
      ]
     ]
@@ -2276,7 +2283,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    [
     7,
     4,
-    103
+    104
    ]
   ],
   [
@@ -2284,8 +2291,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "hit/s",
    1,
    [
-    180,
-    182
+    181,
+    183
    ]
   ],
   [
@@ -2293,19 +2300,19 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/month",
    3,
    [
-    178,
-    108,
+    179,
+    109,
     16,
-    111,
+    112,
     18
    ],
    [
     [
      "statedVolume",
      [
-      109,
+      110,
       10,
-      173
+      174
      ]
     ]
    ]
@@ -2315,8 +2322,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/month",
    3,
    [
-    184,
-    112
+    185,
+    113
    ]
   ],
   [
@@ -2324,7 +2331,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/month",
    1,
    [
-    184,
+    185,
     16
    ]
   ],
@@ -2333,7 +2340,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "Mbit/s",
    1,
    [
-    184
+    185
    ]
   ],
   [
@@ -2341,15 +2348,15 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "Mbit/s",
    3,
    [
-    187,
-    176
+    188,
+    177
    ],
    [
     [
      "statedPeakBandwidth",
      [
-      110,
-      173
+      111,
+      174
      ]
     ]
    ]
@@ -2359,17 +2366,75 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "Mbit/s",
    1,
    [
-    187,
-    176,
+    188,
+    177,
     19
    ],
    [
     [
      "statedPeakBandwidth",
      [
+      189,
       188,
-      187,
       19
+     ]
+    ]
+   ]
+  ],
+  [
+   "storingUsers",
+   "user",
+   4,
+   [
+    100
+   ],
+   [
+    [
+     "users",
+     [
+      100
+     ]
+    ],
+    [
+     "statedConcurrentUsers",
+     [
+      100
+     ]
+    ],
+    [
+     "statedPageViews",
+     [
+      23,
+      103
+     ]
+    ],
+    [
+     "statedRequests",
+     [
+      23,
+      102,
+      176
+     ]
+    ],
+    [
+     "statedVolume",
+     [
+      23,
+      110,
+      109,
+      16,
+      176
+     ]
+    ],
+    [
+     "statedPeakBandwidth",
+     [
+      23,
+      111,
+      177,
+      109,
+      16,
+      176
      ]
     ]
    ]
@@ -2380,8 +2445,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    4,
    [
     21,
-    99,
-    23
+    191,
+    24
    ]
   ],
   [
@@ -2390,8 +2455,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    4,
    [
     22,
-    99,
-    24
+    191,
+    25
    ]
   ],
   [
@@ -2399,8 +2464,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/month",
    4,
    [
-    113,
-    26
+    114,
+    27
    ],
    0,
    "dataset"
@@ -2410,7 +2475,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    116
+    117
    ],
    0,
    "dataset"
@@ -2420,8 +2485,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    115,
-    113
+    116,
+    114
    ],
    0,
    "dataset"
@@ -2431,11 +2496,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    117,
-    113,
+    118,
     114,
     115,
-    194
+    116,
+    196
    ],
    0,
    "dataset"
@@ -2445,7 +2510,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    98
+    99
    ]
   ],
   [
@@ -2453,8 +2518,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    196,
-    173
+    198,
+    174
    ]
   ],
   [
@@ -2462,8 +2527,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    98,
-    115
+    99,
+    116
    ],
    0,
    "dataset"
@@ -2473,10 +2538,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    196,
-    115,
-    173,
-    198
+    198,
+    116,
+    174,
+    200
    ],
    0,
    "dataset"
@@ -2486,12 +2551,12 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    117,
-    113,
+    118,
     114,
-    197,
+    115,
     199,
-    194
+    201,
+    196
    ],
    0,
    "dataset"
@@ -2501,7 +2566,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    200
+    202
    ],
    0,
    "kind"
@@ -2511,7 +2576,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    195
+    197
    ]
   ],
   [
@@ -2519,7 +2584,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    200
+    202
    ]
   ],
   [
@@ -2527,8 +2592,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    200,
-    118
+    202,
+    119
    ]
   ],
   [
@@ -2536,8 +2601,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    203,
-    204
+    205,
+    206
    ]
   ],
   [
@@ -2545,10 +2610,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    200,
-    119,
+    202,
     120,
-    118
+    121,
+    119
    ]
   ],
   [
@@ -2556,13 +2621,13 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    121
+    122
    ],
    [
     [
      "statedEngine",
      [
-      122
+      123
      ]
     ]
    ]
@@ -2572,11 +2637,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "point",
    2,
    [
-    124,
     125,
     126,
     127,
-    207
+    128,
+    209
    ]
   ],
   [
@@ -2584,11 +2649,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "point",
    0,
    [
-    124,
     125,
     126,
     127,
-    207
+    128,
+    209
    ]
   ],
   [
@@ -2596,11 +2661,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "point",
    0,
    [
-    124,
     125,
     126,
     127,
-    207
+    128,
+    209
    ]
   ],
   [
@@ -2608,11 +2673,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "d",
    2,
    [
-    124,
     125,
     126,
     127,
-    207
+    128,
+    209
    ]
   ],
   [
@@ -2620,10 +2685,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h",
    0,
    [
-    124,
     125,
     126,
-    127
+    127,
+    128
    ]
   ],
   [
@@ -2631,11 +2696,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU",
    1,
    [
-    183,
-    136,
-    44,
-    46,
-    45
+    184,
+    137,
+    45,
+    47,
+    46
    ]
   ],
   [
@@ -2647,8 +2712,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "maxDowntime",
      [
-      167,
-      166
+      168,
+      167
      ]
     ]
    ]
@@ -2658,10 +2723,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    214,
-    213,
-    55,
-    50
+    216,
+    215,
+    56,
+    51
    ]
   ],
   [
@@ -2669,12 +2734,12 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU/server",
    5,
    [
-    161,
+    162,
+    217,
     215,
-    213,
-    55,
-    49,
-    51
+    56,
+    50,
+    52
    ]
   ],
   [
@@ -2682,11 +2747,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    213,
-    216,
     215,
-    52,
-    214
+    218,
+    217,
+    53,
+    216
    ]
   ],
   [
@@ -2694,8 +2759,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    217,
-    214
+    219,
+    216
    ]
   ],
   [
@@ -2703,9 +2768,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    215,
-    54,
-    214
+    217,
+    55,
+    216
    ]
   ],
   [
@@ -2713,8 +2778,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    215,
-    140
+    217,
+    141
    ]
   ],
   [
@@ -2722,17 +2787,17 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    3,
    [
-    218,
-    217,
+    220,
     219,
-    220
+    221,
+    222
    ],
    [
     [
      "rowCount",
      [
-      143,
-      147
+      144,
+      148
      ]
     ]
    ]
@@ -2742,15 +2807,15 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/server",
    4,
    [
-    76
+    77
    ],
    [
     [
      "systemDiskLow",
      [
-      156,
       157,
-      77
+      158,
+      78
      ]
     ]
    ]
@@ -2760,8 +2825,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    221,
-    222
+    223,
+    224
    ]
   ],
   [
@@ -2769,8 +2834,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    205,
-    223
+    207,
+    225
    ]
   ],
   [
@@ -2778,14 +2843,14 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h",
    1,
    [
-    124,
     125,
     126,
     127,
-    224,
-    123,
-    212,
-    33
+    128,
+    226,
+    124,
+    214,
+    34
    ]
   ],
   [
@@ -2793,8 +2858,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h",
    3,
    [
-    212,
-    225
+    214,
+    227
    ]
   ],
   [
@@ -2802,8 +2867,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    129,
-    204
+    130,
+    206
    ]
   ],
   [
@@ -2811,12 +2876,12 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    123,
     124,
     125,
     126,
     127,
-    207
+    128,
+    209
    ]
   ],
   [
@@ -2824,9 +2889,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    224,
-    228,
-    32
+    226,
+    230,
+    33
    ]
   ],
   [
@@ -2834,8 +2899,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    229,
-    130
+    231,
+    131
    ]
   ],
   [
@@ -2843,10 +2908,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/month",
    1,
    [
-    224,
-    123,
-    32,
-    130
+    226,
+    124,
+    33,
+    131
    ]
   ],
   [
@@ -2854,9 +2919,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    224,
-    32,
-    130
+    226,
+    33,
+    131
    ]
   ],
   [
@@ -2864,9 +2929,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h",
    3,
    [
-    131,
     132,
-    224
+    133,
+    226
    ]
   ],
   [
@@ -2880,9 +2945,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU/server",
    1,
    [
-    161,
-    213,
-    55
+    162,
+    215,
+    56
    ]
   ],
   [
@@ -2890,21 +2955,21 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU",
    3,
    [
-    218,
     220,
-    62,
-    217,
-    216,
+    222,
+    63,
     219,
-    235
+    218,
+    221,
+    237
    ],
    [
     [
      "rowCount",
      [
-      143,
-      147,
-      144
+      144,
+      148,
+      145
      ]
     ]
    ]
@@ -2914,14 +2979,14 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/server",
    4,
    [
-    75
+    76
    ],
    [
     [
      "applicationAtMinimum",
      [
-      159,
-      158
+      160,
+      159
      ]
     ]
    ]
@@ -2931,9 +2996,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    206,
-    57,
-    58
+    208,
+    58,
+    59
    ]
   ],
   [
@@ -2941,9 +3006,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    1,
    [
-    183,
-    47,
-    48
+    184,
+    48,
+    49
    ]
   ],
   [
@@ -2951,28 +3016,28 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/server",
    1,
    [
-    162,
-    159,
-    216,
-    53,
-    215,
-    237,
-    238
+    163,
+    160,
+    218,
+    54,
+    217,
+    239,
+    240
    ],
    [
     [
      "statedWorkerMemory",
      [
-      162,
-      159,
-      237,
-      137,
+      163,
+      160,
       239,
+      138,
+      241,
+      219,
       217,
-      215,
-      52,
-      214,
-      238
+      53,
+      216,
+      240
      ]
     ]
    ]
@@ -2982,12 +3047,12 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/server",
    1,
    [
-    162,
-    159,
-    235,
-    56,
+    163,
+    160,
     237,
-    238
+    57,
+    239,
+    240
    ]
   ],
   [
@@ -2995,12 +3060,12 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    0,
    [
-    138,
-    59,
     139,
     60,
     140,
-    61
+    61,
+    141,
+    62
    ]
   ],
   [
@@ -3008,23 +3073,23 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    218,
-    159,
-    217,
-    240,
-    219,
-    241,
-    242,
     220,
-    237
+    160,
+    219,
+    242,
+    221,
+    243,
+    244,
+    222,
+    239
    ],
    [
     [
      "rowCount",
      [
-      143,
-      147,
-      145
+      144,
+      148,
+      146
      ]
     ]
    ]
@@ -3034,9 +3099,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    133,
     134,
-    135
+    135,
+    136
    ],
    0,
    "environment"
@@ -3046,8 +3111,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    244,
-    221
+    246,
+    223
    ],
    0,
    "environment"
@@ -3057,9 +3122,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU",
    1,
    [
-    244,
-    245,
-    236
+    246,
+    247,
+    238
    ],
    0,
    "environment"
@@ -3069,10 +3134,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    244,
-    245,
-    159,
-    243
+    246,
+    247,
+    160,
+    245
    ],
    0,
    "environment"
@@ -3082,22 +3147,22 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    221,
-    160,
-    205,
     223,
-    71
+    161,
+    207,
+    225,
+    72
    ],
    [
     [
      "rowCount",
      [
-      143,
+      144,
+      148,
       147,
-      146,
-      205,
-      223,
-      71
+      207,
+      225,
+      72
      ]
     ]
    ]
@@ -3107,11 +3172,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    244,
-    245,
-    160,
-    248,
-    39
+    246,
+    247,
+    161,
+    250,
+    40
    ],
    0,
    "environment"
@@ -3121,15 +3186,15 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    221,
-    245
+    223,
+    247
    ],
    [
     [
      "rowCount",
      [
-      143,
-      221
+      144,
+      223
      ]
     ]
    ]
@@ -3139,16 +3204,16 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU",
    1,
    [
-    236,
-    246
+    238,
+    248
    ],
    [
     [
      "rowCount",
      [
-      143,
       144,
-      236
+      145,
+      238
      ]
     ]
    ]
@@ -3158,16 +3223,16 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    243,
-    247
+    245,
+    249
    ],
    [
     [
      "rowCount",
      [
-      143,
-      145,
-      243
+      144,
+      146,
+      245
      ]
     ]
    ]
@@ -3177,16 +3242,16 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    248,
-    249
+    250,
+    251
    ],
    [
     [
      "rowCount",
      [
-      143,
-      146,
-      248
+      144,
+      147,
+      250
      ]
     ]
    ]
@@ -3200,9 +3265,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "rowCount",
      [
-      143,
-      146,
-      148
+      144,
+      147,
+      149
      ]
     ]
    ]
@@ -3212,8 +3277,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    253,
-    254
+    255,
+    256
    ]
   ],
   [
@@ -3221,8 +3286,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    253,
-    254
+    255,
+    256
    ]
   ],
   [
@@ -3230,9 +3295,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "%",
    1,
    [
-    183,
-    47,
-    239
+    184,
+    48,
+    241
    ]
   ],
   [
@@ -3244,10 +3309,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "swapFactor",
      [
-      149,
       150,
-      243,
-      221
+      151,
+      245,
+      223
      ]
     ]
    ]
@@ -3261,10 +3326,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "temporaryFactor",
      [
-      151,
       152,
-      248,
-      221
+      153,
+      250,
+      223
      ]
     ]
    ]
@@ -3274,8 +3339,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "operation/s",
    1,
    [
-    183,
-    72
+    184,
+    73
    ]
   ],
   [
@@ -3283,8 +3348,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "operation/s",
    1,
    [
-    260,
-    73
+    262,
+    74
    ]
   ],
   [
@@ -3292,8 +3357,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "operation/s",
    1,
    [
-    260,
-    73
+    262,
+    74
    ]
   ],
   [
@@ -3301,7 +3366,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "%",
    2,
    [
-    167
+    168
    ]
   ],
   [
@@ -3309,11 +3374,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "%",
    0,
    [
-    169,
     170,
     171,
     172,
-    164
+    173,
+    165
    ]
   ],
   [
@@ -3321,7 +3386,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h/month",
    0,
    [
-    264
+    266
    ]
   ],
   [
@@ -3329,11 +3394,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h/fault",
    2,
    [
-    169,
     170,
     171,
     172,
-    164
+    173,
+    165
    ]
   ],
   [
@@ -3341,8 +3406,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h/fault",
    4,
    [
-    166,
-    87
+    167,
+    88
    ]
   ],
   [
@@ -3350,11 +3415,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h/fault",
    4,
    [
-    84,
-    266,
-    168,
     85,
-    267
+    268,
+    169,
+    86,
+    269
    ]
   ],
   [
@@ -3362,8 +3427,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h",
    2,
    [
-    163,
-    268
+    164,
+    270
    ]
   ],
   [
@@ -3371,11 +3436,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    215,
-    52,
-    214,
     217,
-    88
+    53,
+    216,
+    219,
+    89
    ]
   ],
   [
@@ -3383,8 +3448,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    219,
-    88
+    221,
+    89
    ]
   ],
   [
@@ -3392,14 +3457,14 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    89
+    90
    ],
    [
     [
      "siteAvailability",
      [
-      89,
-      165
+      90,
+      166
      ]
     ]
    ]
@@ -3409,21 +3474,21 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "%",
    1,
    [
+    274,
     272,
-    270,
-    271,
-    218,
-    88,
-    220
+    273,
+    220,
+    89,
+    222
    ],
    [
     [
      "rowCount",
      [
-      272,
-      147,
-      143,
-      88
+      274,
+      148,
+      144,
+      89
      ]
     ]
    ]
@@ -3433,9 +3498,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "%",
    1,
    [
-    141,
-    273,
-    90
+    142,
+    275,
+    91
    ]
   ],
   [
@@ -3443,8 +3508,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "min/month",
    0,
    [
-    91,
-    92
+    92,
+    93
    ]
   ],
   [
@@ -3452,9 +3517,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    4,
    [
-    170,
-    172,
-    171
+    171,
+    173,
+    172
    ]
   ]
  ],

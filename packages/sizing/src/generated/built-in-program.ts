@@ -47,17 +47,17 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
   const _environmentDisk = new Float64Array(most)
   const _storedPerKind = new Float64Array(7)
   const has_statedConcurrentUsers = answered[2] === 1
+  const has_users = answered[1] === 1
+  const has_statedPageViews = answered[4] === 1
+  const has_statedRequests = answered[3] === 1
+  const has_statedVolume = answered[11] === 1
+  const has_statedPeakBandwidth = answered[12] === 1
   const has_statedEngine = answered[24] === 1
   const has_maxDowntime = answered[69] === 1
   const has_systemDiskLow = answered[58] === 1
   const has_applicationAtMinimum = answered[60] === 1
   const has_siteAvailability = answered[67] === 1
   const has_rowCount = answered[45] === 1
-  const has_statedPageViews = answered[4] === 1
-  const has_statedRequests = answered[3] === 1
-  const has_statedVolume = answered[11] === 1
-  const has_users = answered[1] === 1
-  const has_statedPeakBandwidth = answered[12] === 1
   const has_statedWorkerMemory = answered[39] === 1
   const has_swapFactor = answered[52] === 1
   const has_temporaryFactor = answered[54] === 1
@@ -85,179 +85,181 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     const _nothingIncluded = x[offset[20] + s * stride[20]]
     const _assumedDatabaseSize = x[offset[21] + s * stride[21]]
     const _assumedFilesSize = x[offset[22] + s * stride[22]]
-    const _databasePerUser = x[offset[23] + s * stride[23]]
-    const _filesPerUser = x[offset[24] + s * stride[24]]
-    const _unknownDataSize = x[offset[25] + s * stride[25]]
-    const _dataGrowth = x[offset[26] + s * stride[26]]
-    const _usualLifetime = x[offset[27] + s * stride[27]]
-    const _objectStorageShare = x[offset[28] + s * stride[28]]
-    const _unnamedKind = x[offset[29] + s * stride[29]]
-    const _usualEngine = x[offset[30] + s * stride[30]]
-    const _usualChangePerDay = x[offset[31] + s * stride[31]]
-    const _backupCompression = x[offset[32] + s * stride[32]]
-    const _backupRate = x[offset[33] + s * stride[33]]
-    const _noPoints = x[offset[34] + s * stride[34]]
-    const _objectStorageUnclear = x[offset[35] + s * stride[35]]
-    const _restoreBaseTime = x[offset[36] + s * stride[36]]
-    const _restoreTimePerData = x[offset[37] + s * stride[37]]
-    const _noOffsite = x[offset[38] + s * stride[38]]
-    const _copiedData = x[offset[39] + s * stride[39]]
-    const _stagingSize = x[offset[40] + s * stride[40]]
-    const _permanent = x[offset[41] + s * stride[41]]
-    const _besideProduction = x[offset[42] + s * stride[42]]
-    const _usualCpuTime = x[offset[43] + s * stride[43]]
-    const _backgroundShare = x[offset[44] + s * stride[44]]
-    const _fixedCpu = x[offset[45] + s * stride[45]]
-    const _targetUtilisation = x[offset[46] + s * stride[46]]
-    const _responseTime = x[offset[47] + s * stride[47]]
-    const _staffingReserve = x[offset[48] + s * stride[48]]
-    const _cpuPerServer = x[offset[49] + s * stride[49]]
-    const _sharedServerLimit = x[offset[50] + s * stride[50]]
-    const _comfortableServers = x[offset[51] + s * stride[51]]
-    const _spareServers = x[offset[52] + s * stride[52]]
-    const _memoryPerCpu = x[offset[53] + s * stride[53]]
-    const _usualDatabases = x[offset[54] + s * stride[54]]
-    const _databaseCpuShare = x[offset[55] + s * stride[55]]
-    const _databaseMemoryPerCpu = x[offset[56] + s * stride[56]]
-    const _databaseCacheShare = x[offset[57] + s * stride[57]]
-    const _databaseBufferShare = x[offset[58] + s * stride[58]]
-    const _cacheMemory = x[offset[59] + s * stride[59]]
-    const _queueMemory = x[offset[60] + s * stride[60]]
-    const _searchMemory = x[offset[61] + s * stride[61]]
-    const _smallServerCpu = x[offset[62] + s * stride[62]]
-    const _noRole = x[offset[63] + s * stride[63]]
-    const _oneServer = x[offset[64] + s * stride[64]]
-    const _rowCpu = x[offset[65] + s * stride[65]]
-    const _rowMemory = x[offset[66] + s * stride[66]]
-    const _rowDisk = x[offset[67] + s * stride[67]]
-    const _rowInProduction = x[offset[68] + s * stride[68]]
-    const _rowFast = x[offset[69] + s * stride[69]]
-    const _noMinimum = x[offset[70] + s * stride[70]]
-    const _freeSpace = x[offset[71] + s * stride[71]]
-    const _operationsPerRequest = x[offset[72] + s * stride[72]]
-    const _writeShare = x[offset[73] + s * stride[73]]
-    const _slowDiskRate = x[offset[74] + s * stride[74]]
-    const _platformMemory = x[offset[75] + s * stride[75]]
-    const _systemDiskPerServer = x[offset[76] + s * stride[76]]
-    const _systemDiskPlace = x[offset[77] + s * stride[77]]
-    const _smallestMemory = x[offset[78] + s * stride[78]]
-    const _smallestRootDisk = x[offset[79] + s * stride[79]]
-    const _largestCpu = x[offset[80] + s * stride[80]]
-    const _largestMemory = x[offset[81] + s * stride[81]]
-    const _assumedMaxDowntime = x[offset[82] + s * stride[82]]
-    const _usualFaults = x[offset[83] + s * stride[83]]
-    const _detectionTime = x[offset[84] + s * stride[84]]
-    const _reactionUse = x[offset[85] + s * stride[85]]
-    const _repairTime = x[offset[86] + s * stride[86]]
-    const _repairSpread = x[offset[87] + s * stride[87]]
-    const _serverFailure = x[offset[88] + s * stride[88]]
-    const _siteFailure = x[offset[89] + s * stride[89]]
-    const _externalFailure = x[offset[90] + s * stride[90]]
-    const _maintenancesPerMonth = x[offset[91] + s * stride[91]]
-    const _maintenanceBreak = x[offset[92] + s * stride[92]]
-    const _tierReaction = x[offset[93] + s * stride[93]]
-    const _monday = x[offset[94] + s * stride[94]]
-    const _friday = x[offset[95] + s * stride[95]]
-    const _startOfWork = x[offset[96] + s * stride[96]]
-    const _endOfWork = x[offset[97] + s * stride[97]]
-    let _growth = x[offset[98] + s * stride[98]]
+    const _usersAtMillion = x[offset[23] + s * stride[23]]
+    const _databasePerUser = x[offset[24] + s * stride[24]]
+    const _filesPerUser = x[offset[25] + s * stride[25]]
+    const _unknownDataSize = x[offset[26] + s * stride[26]]
+    const _dataGrowth = x[offset[27] + s * stride[27]]
+    const _usualLifetime = x[offset[28] + s * stride[28]]
+    const _objectStorageShare = x[offset[29] + s * stride[29]]
+    const _unnamedKind = x[offset[30] + s * stride[30]]
+    const _usualEngine = x[offset[31] + s * stride[31]]
+    const _usualChangePerDay = x[offset[32] + s * stride[32]]
+    const _backupCompression = x[offset[33] + s * stride[33]]
+    const _backupRate = x[offset[34] + s * stride[34]]
+    const _noPoints = x[offset[35] + s * stride[35]]
+    const _objectStorageUnclear = x[offset[36] + s * stride[36]]
+    const _restoreBaseTime = x[offset[37] + s * stride[37]]
+    const _restoreTimePerData = x[offset[38] + s * stride[38]]
+    const _noOffsite = x[offset[39] + s * stride[39]]
+    const _copiedData = x[offset[40] + s * stride[40]]
+    const _stagingSize = x[offset[41] + s * stride[41]]
+    const _permanent = x[offset[42] + s * stride[42]]
+    const _besideProduction = x[offset[43] + s * stride[43]]
+    const _usualCpuTime = x[offset[44] + s * stride[44]]
+    const _backgroundShare = x[offset[45] + s * stride[45]]
+    const _fixedCpu = x[offset[46] + s * stride[46]]
+    const _targetUtilisation = x[offset[47] + s * stride[47]]
+    const _responseTime = x[offset[48] + s * stride[48]]
+    const _staffingReserve = x[offset[49] + s * stride[49]]
+    const _cpuPerServer = x[offset[50] + s * stride[50]]
+    const _sharedServerLimit = x[offset[51] + s * stride[51]]
+    const _comfortableServers = x[offset[52] + s * stride[52]]
+    const _spareServers = x[offset[53] + s * stride[53]]
+    const _memoryPerCpu = x[offset[54] + s * stride[54]]
+    const _usualDatabases = x[offset[55] + s * stride[55]]
+    const _databaseCpuShare = x[offset[56] + s * stride[56]]
+    const _databaseMemoryPerCpu = x[offset[57] + s * stride[57]]
+    const _databaseCacheShare = x[offset[58] + s * stride[58]]
+    const _databaseBufferShare = x[offset[59] + s * stride[59]]
+    const _cacheMemory = x[offset[60] + s * stride[60]]
+    const _queueMemory = x[offset[61] + s * stride[61]]
+    const _searchMemory = x[offset[62] + s * stride[62]]
+    const _smallServerCpu = x[offset[63] + s * stride[63]]
+    const _noRole = x[offset[64] + s * stride[64]]
+    const _oneServer = x[offset[65] + s * stride[65]]
+    const _rowCpu = x[offset[66] + s * stride[66]]
+    const _rowMemory = x[offset[67] + s * stride[67]]
+    const _rowDisk = x[offset[68] + s * stride[68]]
+    const _rowInProduction = x[offset[69] + s * stride[69]]
+    const _rowFast = x[offset[70] + s * stride[70]]
+    const _noMinimum = x[offset[71] + s * stride[71]]
+    const _freeSpace = x[offset[72] + s * stride[72]]
+    const _operationsPerRequest = x[offset[73] + s * stride[73]]
+    const _writeShare = x[offset[74] + s * stride[74]]
+    const _slowDiskRate = x[offset[75] + s * stride[75]]
+    const _platformMemory = x[offset[76] + s * stride[76]]
+    const _systemDiskPerServer = x[offset[77] + s * stride[77]]
+    const _systemDiskPlace = x[offset[78] + s * stride[78]]
+    const _smallestMemory = x[offset[79] + s * stride[79]]
+    const _smallestRootDisk = x[offset[80] + s * stride[80]]
+    const _largestCpu = x[offset[81] + s * stride[81]]
+    const _largestMemory = x[offset[82] + s * stride[82]]
+    const _assumedMaxDowntime = x[offset[83] + s * stride[83]]
+    const _usualFaults = x[offset[84] + s * stride[84]]
+    const _detectionTime = x[offset[85] + s * stride[85]]
+    const _reactionUse = x[offset[86] + s * stride[86]]
+    const _repairTime = x[offset[87] + s * stride[87]]
+    const _repairSpread = x[offset[88] + s * stride[88]]
+    const _serverFailure = x[offset[89] + s * stride[89]]
+    const _siteFailure = x[offset[90] + s * stride[90]]
+    const _externalFailure = x[offset[91] + s * stride[91]]
+    const _maintenancesPerMonth = x[offset[92] + s * stride[92]]
+    const _maintenanceBreak = x[offset[93] + s * stride[93]]
+    const _tierReaction = x[offset[94] + s * stride[94]]
+    const _monday = x[offset[95] + s * stride[95]]
+    const _friday = x[offset[96] + s * stride[96]]
+    const _startOfWork = x[offset[97] + s * stride[97]]
+    const _endOfWork = x[offset[98] + s * stride[98]]
+    let _growth = x[offset[99] + s * stride[99]]
     if (_growth !== _growth) _growth = _assumedGrowth
-    const _statedConcurrentUsers = x[offset[100] + s * stride[100]]
-    const _statedRequests = x[offset[101] + s * stride[101]]
-    const _statedPageViews = x[offset[102] + s * stride[102]]
-    let _cachedShare = x[offset[103] + s * stride[103]]
+    const _statedConcurrentUsers = x[offset[101] + s * stride[101]]
+    const _statedRequests = x[offset[102] + s * stride[102]]
+    const _statedPageViews = x[offset[103] + s * stride[103]]
+    let _cachedShare = x[offset[104] + s * stride[104]]
     if (_cachedShare !== _cachedShare) _cachedShare = _usualCachedShare
-    let _busiestHour = x[offset[104] + s * stride[104]]
+    let _busiestHour = x[offset[105] + s * stride[105]]
     if (_busiestHour !== _busiestHour) _busiestHour = _hourFactor
-    let _busiestDay = x[offset[105] + s * stride[105]]
+    let _busiestDay = x[offset[106] + s * stride[106]]
     if (_busiestDay !== _busiestDay) _busiestDay = _dayFactor
-    let _busiestMonth = x[offset[106] + s * stride[106]]
+    let _busiestMonth = x[offset[107] + s * stride[107]]
     if (_busiestMonth !== _busiestMonth) _busiestMonth = _seasonFactor
-    let _largestEvent = x[offset[107] + s * stride[107]]
+    let _largestEvent = x[offset[108] + s * stride[108]]
     if (_largestEvent !== _largestEvent) _largestEvent = _eventFactor
-    let _volumePerRequest = x[offset[108] + s * stride[108]]
+    let _volumePerRequest = x[offset[109] + s * stride[109]]
     if (_volumePerRequest !== _volumePerRequest) _volumePerRequest = _usualVolumePerRequest
-    const _statedVolume = x[offset[109] + s * stride[109]]
-    const _statedPeakBandwidth = x[offset[110] + s * stride[110]]
-    let _mails = x[offset[111] + s * stride[111]]
+    const _statedVolume = x[offset[110] + s * stride[110]]
+    const _statedPeakBandwidth = x[offset[111] + s * stride[111]]
+    let _mails = x[offset[112] + s * stride[112]]
     if (_mails !== _mails) _mails = _assumedMails
-    let _includedVolume = x[offset[112] + s * stride[112]]
+    let _includedVolume = x[offset[113] + s * stride[113]]
     if (_includedVolume !== _includedVolume) _includedVolume = _nothingIncluded
-    let _providersEngine = x[offset[113] + s * stride[113]]
+    let _providersEngine = x[offset[114] + s * stride[114]]
     if (_providersEngine !== _providersEngine) _providersEngine = _usualEngine
-    const _statedEngine = x[offset[114] + s * stride[114]]
-    let _changePerDay = x[offset[115] + s * stride[115]]
+    const _statedEngine = x[offset[115] + s * stride[115]]
+    let _changePerDay = x[offset[116] + s * stride[116]]
     if (_changePerDay !== _changePerDay) _changePerDay = _usualChangePerDay
-    let _hourlyPoints = x[offset[116] + s * stride[116]]
+    let _hourlyPoints = x[offset[117] + s * stride[117]]
     if (_hourlyPoints !== _hourlyPoints) _hourlyPoints = _noPoints
-    let _dailyPoints = x[offset[117] + s * stride[117]]
+    let _dailyPoints = x[offset[118] + s * stride[118]]
     if (_dailyPoints !== _dailyPoints) _dailyPoints = _noPoints
-    let _weeklyPoints = x[offset[118] + s * stride[118]]
+    let _weeklyPoints = x[offset[119] + s * stride[119]]
     if (_weeklyPoints !== _weeklyPoints) _weeklyPoints = _noPoints
-    let _monthlyPoints = x[offset[119] + s * stride[119]]
+    let _monthlyPoints = x[offset[120] + s * stride[120]]
     if (_monthlyPoints !== _monthlyPoints) _monthlyPoints = _noPoints
-    const _statedRecoveryPoint = x[offset[120] + s * stride[120]]
-    let _objectStorageBackedUp = x[offset[121] + s * stride[121]]
+    const _statedRecoveryPoint = x[offset[121] + s * stride[121]]
+    let _objectStorageBackedUp = x[offset[122] + s * stride[122]]
     if (_objectStorageBackedUp !== _objectStorageBackedUp) _objectStorageBackedUp = _objectStorageUnclear
-    let _offsite = x[offset[122] + s * stride[122]]
+    let _offsite = x[offset[123] + s * stride[123]]
     if (_offsite !== _offsite) _offsite = _noOffsite
-    let _restoreBase = x[offset[123] + s * stride[123]]
+    let _restoreBase = x[offset[124] + s * stride[124]]
     if (_restoreBase !== _restoreBase) _restoreBase = _restoreBaseTime
-    let _restorePerData = x[offset[124] + s * stride[124]]
+    let _restorePerData = x[offset[125] + s * stride[125]]
     if (_restorePerData !== _restorePerData) _restorePerData = _restoreTimePerData
-    let _cpuTimePerRequest = x[offset[125] + s * stride[125]]
+    let _cpuTimePerRequest = x[offset[126] + s * stride[126]]
     if (_cpuTimePerRequest !== _cpuTimePerRequest) _cpuTimePerRequest = _usualCpuTime
-    const _statedWorkerMemory = x[offset[126] + s * stride[126]]
-    const _selfServiceMemory = x[offset[127] + s * stride[127]]
-    let _swapMinimum = x[offset[128] + s * stride[128]]
+    const _statedWorkerMemory = x[offset[127] + s * stride[127]]
+    const _selfServiceMemory = x[offset[128] + s * stride[128]]
+    let _swapMinimum = x[offset[129] + s * stride[129]]
     if (_swapMinimum !== _swapMinimum) _swapMinimum = _noMinimum
-    const _swapFactor = x[offset[129] + s * stride[129]]
-    let _temporaryMinimum = x[offset[130] + s * stride[130]]
+    const _swapFactor = x[offset[130] + s * stride[130]]
+    let _temporaryMinimum = x[offset[131] + s * stride[131]]
     if (_temporaryMinimum !== _temporaryMinimum) _temporaryMinimum = _noMinimum
-    const _temporaryFactor = x[offset[131] + s * stride[131]]
-    const _largeDisk = x[offset[132] + s * stride[132]]
-    let _fastDiskRate = x[offset[133] + s * stride[133]]
+    const _temporaryFactor = x[offset[132] + s * stride[132]]
+    const _largeDisk = x[offset[133] + s * stride[133]]
+    let _fastDiskRate = x[offset[134] + s * stride[134]]
     if (_fastDiskRate !== _fastDiskRate) _fastDiskRate = _slowDiskRate
-    let _normalDiskRate = x[offset[134] + s * stride[134]]
+    let _normalDiskRate = x[offset[135] + s * stride[135]]
     if (_normalDiskRate !== _normalDiskRate) _normalDiskRate = _slowDiskRate
-    const _systemDiskLow = x[offset[135] + s * stride[135]]
-    let _systemDiskHigh = x[offset[136] + s * stride[136]]
+    const _systemDiskLow = x[offset[136] + s * stride[136]]
+    let _systemDiskHigh = x[offset[137] + s * stride[137]]
     if (_systemDiskHigh !== _systemDiskHigh) _systemDiskHigh = _systemDiskPerServer
-    const _applicationAtMinimum = x[offset[137] + s * stride[137]]
-    let _minMemory = x[offset[138] + s * stride[138]]
+    const _applicationAtMinimum = x[offset[138] + s * stride[138]]
+    let _minMemory = x[offset[139] + s * stride[139]]
     if (_minMemory !== _minMemory) _minMemory = _smallestMemory
-    let _minRootDisk = x[offset[139] + s * stride[139]]
+    let _minRootDisk = x[offset[140] + s * stride[140]]
     if (_minRootDisk !== _minRootDisk) _minRootDisk = _smallestRootDisk
-    let _maxCpu = x[offset[140] + s * stride[140]]
+    let _maxCpu = x[offset[141] + s * stride[141]]
     if (_maxCpu !== _maxCpu) _maxCpu = _largestCpu
-    let _maxMemory = x[offset[141] + s * stride[141]]
+    let _maxMemory = x[offset[142] + s * stride[142]]
     if (_maxMemory !== _maxMemory) _maxMemory = _largestMemory
-    let _faultsPerMonth = x[offset[142] + s * stride[142]]
+    let _faultsPerMonth = x[offset[143] + s * stride[143]]
     if (_faultsPerMonth !== _faultsPerMonth) _faultsPerMonth = _usualFaults
-    const _holidayCalendar = x[offset[143] + s * stride[143]]
-    const _siteAvailability = x[offset[144] + s * stride[144]]
-    let _repair = x[offset[145] + s * stride[145]]
+    const _holidayCalendar = x[offset[144] + s * stride[144]]
+    const _siteAvailability = x[offset[145] + s * stride[145]]
+    let _repair = x[offset[146] + s * stride[146]]
     if (_repair !== _repair) _repair = _repairTime
-    let _maxDowntime = x[offset[146] + s * stride[146]]
+    let _maxDowntime = x[offset[147] + s * stride[147]]
     if (_maxDowntime !== _maxDowntime) _maxDowntime = _assumedMaxDowntime
-    let _reactionTime = x[offset[147] + s * stride[147]]
+    let _reactionTime = x[offset[148] + s * stride[148]]
     if (_reactionTime !== _reactionTime) _reactionTime = _tierReaction
-    let _tierFirstDay = x[offset[148] + s * stride[148]]
+    let _tierFirstDay = x[offset[149] + s * stride[149]]
     if (_tierFirstDay !== _tierFirstDay) _tierFirstDay = _monday
-    let _tierLastDay = x[offset[149] + s * stride[149]]
+    let _tierLastDay = x[offset[150] + s * stride[150]]
     if (_tierLastDay !== _tierLastDay) _tierLastDay = _friday
-    let _tierFrom = x[offset[150] + s * stride[150]]
+    let _tierFrom = x[offset[151] + s * stride[151]]
     if (_tierFrom !== _tierFrom) _tierFrom = _startOfWork
-    let _tierTo = x[offset[151] + s * stride[151]]
+    let _tierTo = x[offset[152] + s * stride[152]]
     if (_tierTo !== _tierTo) _tierTo = _endOfWork
     const _likelyUsers = has_statedConcurrentUsers ? (_statedConcurrentUsers / _concurrentShare) : _assumedUsers
-    let _users = x[offset[99] + s * stride[99]]
+    let _users = x[offset[100] + s * stride[100]]
     if (_users !== _users) _users = _likelyUsers
     const _requestsAtOrigin = ((_requestsPerPage * (1 - _cachedShare)) * (1 + _automatedShare))
     const _dynamicShare = Math.min(1, (_dynamicRequestsPerPage / (_requestsPerPage * (1 - _cachedShare))))
     const _peakFactor = ((Math.max(1, _busiestHour) * Math.max(1, _busiestDay)) * Math.max(1, _busiestMonth, _largestEvent))
-    const _assumedDatabase = (_assumedDatabaseSize + (_users * _databasePerUser))
-    const _assumedFiles = (_assumedFilesSize + (_users * _filesPerUser))
+    const _storingUsers = has_users ? _users : has_statedConcurrentUsers ? _users : has_statedPageViews ? (_usersAtMillion * Math.sqrt(((_statedPageViews * 2628000) / (1000000 * 1)))) : has_statedRequests ? (_usersAtMillion * Math.sqrt((((_statedRequests / _requestsAtOrigin) * 2628000) / (1000000 * 1)))) : has_statedVolume ? (_usersAtMillion * Math.sqrt((((_statedVolume / ((_volumePerRequest * (1 + _inboundShare)) * _requestsAtOrigin)) * 2628000) / (1000000 * 1)))) : has_statedPeakBandwidth ? (_usersAtMillion * Math.sqrt((((_statedPeakBandwidth / (((_peakFactor * _volumePerRequest) * (1 + _inboundShare)) * _requestsAtOrigin)) * 2628000) / (1000000 * 1)))) : _users
+    const _assumedDatabase = (_assumedDatabaseSize + (_storingUsers * _databasePerUser))
+    const _assumedFiles = (_assumedFilesSize + (_storingUsers * _filesPerUser))
     const _monthlyGrowth = (((1 + _growth) ** (1 / 24)) - 1)
     const _backupEngine = has_statedEngine ? _statedEngine : _providersEngine
     const _restorePointsKept = (f.restorePoints.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine) * 1)
@@ -425,38 +427,39 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     values[3 * pitch + s] = _requestsAtOrigin
     values[4 * pitch + s] = _peakFactor
     values[107 * pitch + s] = _dynamicShare
-    values[191 * pitch + s] = _assumedDatabase
-    values[192 * pitch + s] = _assumedFiles
-    values[193 * pitch + s] = _monthlyGrowth
-    values[289 * pitch + s] = _backupEngine
-    values[290 * pitch + s] = _restorePointsKept
-    values[291 * pitch + s] = _restorePointsLeast
-    values[292 * pitch + s] = _restorePointsMost
-    values[293 * pitch + s] = _backupReach
-    values[294 * pitch + s] = _recoveryPoint
-    values[297 * pitch + s] = _redundancy
-    values[335 * pitch + s] = _systemDisk
-    values[369 * pitch + s] = _backupCopiesKept
-    values[472 * pitch + s] = _setUp
-    values[500 * pitch + s] = _platform
-    values[509 * pitch + s] = _supportMemory
-    values[614 * pitch + s] = _slowDiskShare
-    values[677 * pitch + s] = _availability
-    values[678 * pitch + s] = _supportShare
-    values[679 * pitch + s] = _supportHours
-    values[680 * pitch + s] = _waitForSupport
-    values[681 * pitch + s] = _meanRepair
-    values[682 * pitch + s] = _downtimePerFault
-    values[683 * pitch + s] = _expectedDowntime
-    values[688 * pitch + s] = _siteOutage
-    values[693 * pitch + s] = _plannedDowntime
-    values[694 * pitch + s] = _raisedReaction
-    values[695 * pitch + s] = _faultsPerMonth
-    values[696 * pitch + s] = _detectionTime
-    values[697 * pitch + s] = _reactionUse
-    values[698 * pitch + s] = _repair
-    values[699 * pitch + s] = _repairSpread
-    values[700 * pitch + s] = _maxDowntime
+    values[191 * pitch + s] = _storingUsers
+    values[192 * pitch + s] = _assumedDatabase
+    values[193 * pitch + s] = _assumedFiles
+    values[194 * pitch + s] = _monthlyGrowth
+    values[290 * pitch + s] = _backupEngine
+    values[291 * pitch + s] = _restorePointsKept
+    values[292 * pitch + s] = _restorePointsLeast
+    values[293 * pitch + s] = _restorePointsMost
+    values[294 * pitch + s] = _backupReach
+    values[295 * pitch + s] = _recoveryPoint
+    values[298 * pitch + s] = _redundancy
+    values[336 * pitch + s] = _systemDisk
+    values[370 * pitch + s] = _backupCopiesKept
+    values[473 * pitch + s] = _setUp
+    values[501 * pitch + s] = _platform
+    values[510 * pitch + s] = _supportMemory
+    values[615 * pitch + s] = _slowDiskShare
+    values[678 * pitch + s] = _availability
+    values[679 * pitch + s] = _supportShare
+    values[680 * pitch + s] = _supportHours
+    values[681 * pitch + s] = _waitForSupport
+    values[682 * pitch + s] = _meanRepair
+    values[683 * pitch + s] = _downtimePerFault
+    values[684 * pitch + s] = _expectedDowntime
+    values[689 * pitch + s] = _siteOutage
+    values[694 * pitch + s] = _plannedDowntime
+    values[695 * pitch + s] = _raisedReaction
+    values[696 * pitch + s] = _faultsPerMonth
+    values[697 * pitch + s] = _detectionTime
+    values[698 * pitch + s] = _reactionUse
+    values[699 * pitch + s] = _repair
+    values[700 * pitch + s] = _repairSpread
+    values[701 * pitch + s] = _maxDowntime
     let product6 = 1
     for (let t = 0; t < 25; t++) {
       const elapsed = t * 2628000
@@ -551,22 +554,22 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
       values[(110 + t) * pitch + s] = _transfer
       values[(135 + t) * pitch + s] = _billableTransfer
       values[(164 + t) * pitch + s] = _peakBandwidth
-      values[(210 + t) * pitch + s] = _storedConstant
-      values[(235 + t) * pitch + s] = _stored
-      values[(260 + t) * pitch + s] = _storedInObjectStorage
-      values[(310 + t) * pitch + s] = _productionServers
-      values[(342 + t) * pitch + s] = _dataLossAtWorst
-      values[(370 + t) * pitch + s] = _backupVolume
-      values[(395 + t) * pitch + s] = _offsiteVolume
-      values[(422 + t) * pitch + s] = _offsiteFirstCopy
-      values[(447 + t) * pitch + s] = _restoreTime
-      values[(475 + t) * pitch + s] = _productionCpu
-      values[(510 + t) * pitch + s] = _productionMemory
-      values[(535 + t) * pitch + s] = _productionDisk
-      values[(562 + t) * pitch + s] = _totalCpu
-      values[(587 + t) * pitch + s] = _totalMemory
-      values[(615 + t) * pitch + s] = _fastDisk
-      values[(640 + t) * pitch + s] = _slowDisk
+      values[(211 + t) * pitch + s] = _storedConstant
+      values[(236 + t) * pitch + s] = _stored
+      values[(261 + t) * pitch + s] = _storedInObjectStorage
+      values[(311 + t) * pitch + s] = _productionServers
+      values[(343 + t) * pitch + s] = _dataLossAtWorst
+      values[(371 + t) * pitch + s] = _backupVolume
+      values[(396 + t) * pitch + s] = _offsiteVolume
+      values[(423 + t) * pitch + s] = _offsiteFirstCopy
+      values[(448 + t) * pitch + s] = _restoreTime
+      values[(476 + t) * pitch + s] = _productionCpu
+      values[(511 + t) * pitch + s] = _productionMemory
+      values[(536 + t) * pitch + s] = _productionDisk
+      values[(563 + t) * pitch + s] = _totalCpu
+      values[(588 + t) * pitch + s] = _totalMemory
+      values[(616 + t) * pitch + s] = _fastDisk
+      values[(641 + t) * pitch + s] = _slowDisk
       if (t === 0 || t === 24) {
         const _inboundTransfer = ((_transfer * _inboundShare) / once19)
         const _bandwidth95 = has_statedPeakBandwidth ? Math.min(_peakBandwidth, (_averageBandwidth + (Math.max(0, (_peakBandwidth - _averageBandwidth)) * _highHours))) : (_averageBandwidth * once63)
@@ -589,45 +592,45 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
         values[(160 + (t === 0 ? 0 : 1)) * pitch + s] = _inboundTransfer
         values[(162 + (t === 0 ? 0 : 1)) * pitch + s] = _averageBandwidth
         values[(189 + (t === 0 ? 0 : 1)) * pitch + s] = _bandwidth95
-        values[(194 + (t === 0 ? 0 : 1)) * pitch + s] = _inflowMonths
-        values[(196 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[0]
-        values[(198 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[1]
-        values[(200 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[2]
-        values[(202 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[3]
-        values[(204 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[4]
-        values[(206 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[5]
-        values[(208 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[6]
-        values[(285 + (t === 0 ? 0 : 1)) * pitch + s] = _storedOnDisks
-        values[(287 + (t === 0 ? 0 : 1)) * pitch + s] = _storedInDatabases
-        values[(295 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationCpu
-        values[(298 + (t === 0 ? 0 : 1)) * pitch + s] = _onOneServer
-        values[(300 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationServerCpu
-        values[(302 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationServers
-        values[(304 + (t === 0 ? 0 : 1)) * pitch + s] = _webServers
-        values[(306 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseServers
-        values[(308 + (t === 0 ? 0 : 1)) * pitch + s] = _searchServers
-        values[(336 + (t === 0 ? 0 : 1)) * pitch + s] = _systemData
-        values[(338 + (t === 0 ? 0 : 1)) * pitch + s] = _backedUpData
-        values[(340 + (t === 0 ? 0 : 1)) * pitch + s] = _backupRunTime
-        values[(367 + (t === 0 ? 0 : 1)) * pitch + s] = _notBackedUp
-        values[(420 + (t === 0 ? 0 : 1)) * pitch + s] = _offsiteTransfer
-        values[(473 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCpu
-        values[(501 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCache
-        values[(503 + (t === 0 ? 0 : 1)) * pitch + s] = _workers
-        values[(505 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationMemory
-        values[(507 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseMemory
-        values[(560 + (t === 0 ? 0 : 1)) * pitch + s] = _totalServers
-        values[(612 + (t === 0 ? 0 : 1)) * pitch + s] = _totalDisk
-        values[(665 + (t === 0 ? 0 : 1)) * pitch + s] = _waitingRequests
-        values[(667 + (t === 0 ? 0 : 1)) * pitch + s] = _swapDisk
-        values[(669 + (t === 0 ? 0 : 1)) * pitch + s] = _temporaryDisk
-        values[(671 + (t === 0 ? 0 : 1)) * pitch + s] = _operationsNeeded
-        values[(673 + (t === 0 ? 0 : 1)) * pitch + s] = _readsNeeded
-        values[(675 + (t === 0 ? 0 : 1)) * pitch + s] = _writesNeeded
-        values[(684 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationFailure
-        values[(686 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseFailure
-        values[(689 + (t === 0 ? 0 : 1)) * pitch + s] = _platformAvailability
-        values[(691 + (t === 0 ? 0 : 1)) * pitch + s] = _availabilityWithExternal
+        values[(195 + (t === 0 ? 0 : 1)) * pitch + s] = _inflowMonths
+        values[(197 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[0]
+        values[(199 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[1]
+        values[(201 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[2]
+        values[(203 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[3]
+        values[(205 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[4]
+        values[(207 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[5]
+        values[(209 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[6]
+        values[(286 + (t === 0 ? 0 : 1)) * pitch + s] = _storedOnDisks
+        values[(288 + (t === 0 ? 0 : 1)) * pitch + s] = _storedInDatabases
+        values[(296 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationCpu
+        values[(299 + (t === 0 ? 0 : 1)) * pitch + s] = _onOneServer
+        values[(301 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationServerCpu
+        values[(303 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationServers
+        values[(305 + (t === 0 ? 0 : 1)) * pitch + s] = _webServers
+        values[(307 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseServers
+        values[(309 + (t === 0 ? 0 : 1)) * pitch + s] = _searchServers
+        values[(337 + (t === 0 ? 0 : 1)) * pitch + s] = _systemData
+        values[(339 + (t === 0 ? 0 : 1)) * pitch + s] = _backedUpData
+        values[(341 + (t === 0 ? 0 : 1)) * pitch + s] = _backupRunTime
+        values[(368 + (t === 0 ? 0 : 1)) * pitch + s] = _notBackedUp
+        values[(421 + (t === 0 ? 0 : 1)) * pitch + s] = _offsiteTransfer
+        values[(474 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCpu
+        values[(502 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCache
+        values[(504 + (t === 0 ? 0 : 1)) * pitch + s] = _workers
+        values[(506 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationMemory
+        values[(508 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseMemory
+        values[(561 + (t === 0 ? 0 : 1)) * pitch + s] = _totalServers
+        values[(613 + (t === 0 ? 0 : 1)) * pitch + s] = _totalDisk
+        values[(666 + (t === 0 ? 0 : 1)) * pitch + s] = _waitingRequests
+        values[(668 + (t === 0 ? 0 : 1)) * pitch + s] = _swapDisk
+        values[(670 + (t === 0 ? 0 : 1)) * pitch + s] = _temporaryDisk
+        values[(672 + (t === 0 ? 0 : 1)) * pitch + s] = _operationsNeeded
+        values[(674 + (t === 0 ? 0 : 1)) * pitch + s] = _readsNeeded
+        values[(676 + (t === 0 ? 0 : 1)) * pitch + s] = _writesNeeded
+        values[(685 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationFailure
+        values[(687 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseFailure
+        values[(690 + (t === 0 ? 0 : 1)) * pitch + s] = _platformAvailability
+        values[(692 + (t === 0 ? 0 : 1)) * pitch + s] = _availabilityWithExternal
       }
       product6 = (t + 1) % 6 === 0 ? once7 ** (((t + 1) * 2628000) / once5) : product6 * factor6
     }
