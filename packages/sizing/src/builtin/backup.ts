@@ -28,8 +28,8 @@ export const backup: Part = {
       id: 'usualChangePerDay',
       unit: '%/day',
       value: 0.4,
-      low: 0.07,
-      high: 2,
+      low: 0.06,
+      high: 2.5,
       source: 'change-rate',
       ...reviewed,
       title: {

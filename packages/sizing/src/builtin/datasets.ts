@@ -77,7 +77,7 @@ export const datasets: Part = {
         website: [0.3, 0.06, 1.5],
         shop: [1, 0.2, 5],
         api: [0.5, 0.1, 2.5],
-        data: [2200, 500, 9000, 'storage-per-user'],
+        data: [2200, 450, 10000, 'storage-per-user'],
       }),
     },
     {
@@ -156,13 +156,32 @@ export const datasets: Part = {
   ],
   formulas: [
     {
+      id: 'busyUsers',
+      unit: 'user',
+      group: 'storage',
+      auxiliary: true,
+      expression: 'users',
+      alternatives: [
+        { ifAnswered: 'statedPageViews', expression: 'statedPageViews / (activeShare * pageViewsPerActiveUser)' },
+        {
+          ifAnswered: 'statedRequests',
+          expression: 'statedRequests / (requestsAtOrigin * activeShare * pageViewsPerActiveUser)',
+        },
+      ],
+      title: { de: 'Nutzer*innen, die so viel tun wie üblich', en: 'Users who do as much as is usual' },
+      why: {
+        de: 'Wer selten vorbeikommt, hinterlässt wenig: So viele übliche Nutzer*innen machten dieselbe Last',
+        en: 'Who comes by rarely leaves little: so many usual users would make the same load',
+      },
+    },
+    {
       id: 'storingUsers',
       unit: 'user',
       group: 'storage',
       auxiliary: true,
       expression: 'users',
       alternatives: [
-        { ifAnswered: 'users', expression: 'users' },
+        { ifAnswered: 'users', expression: 'min(users, busyUsers)' },
         { ifAnswered: 'statedConcurrentUsers', expression: 'users' },
         {
           ifAnswered: 'statedPageViews',

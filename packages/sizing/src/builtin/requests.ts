@@ -121,8 +121,8 @@ export const requests: Part = {
         en: 'Search engines, feeds, other servers and interfaces; page statistics see none of them',
       },
       variants: applicationKinds({
-        community: [70, 20, 180, 'automated-requests'],
-        business: [80, 18, 280, 'automated-requests'],
+        community: [70, 15, 200, 'automated-requests'],
+        business: [80, 15, 300, 'automated-requests'],
         api: [10, 1, 50],
         data: [50, 15, 130],
       }),

@@ -320,14 +320,14 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "community",
      70,
-     20,
-     180
+     15,
+     200
     ],
     [
      "business",
      80,
-     18,
-     280
+     15,
+     300
     ],
     [
      "api",
@@ -535,16 +535,16 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "usualVolumePerRequest",
    "KiB/hit",
    14,
-   6.8,
-   29,
+   6.4,
+   31,
    0,
    0,
    [
     [
      "community",
      16,
-     8,
-     32
+     7,
+     37
     ],
     [
      "website",
@@ -701,8 +701,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "data",
      2200,
-     500,
-     9000
+     450,
+     10000
     ]
    ]
   ],
@@ -752,8 +752,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "usualChangePerDay",
    "%/day",
    0.4,
-   0.07,
-   2
+   0.06,
+   2.5
   ],
   [
    "backupCompression",
@@ -2382,6 +2382,33 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    ]
   ],
   [
+   "busyUsers",
+   "user",
+   4,
+   [
+    100
+   ],
+   [
+    [
+     "statedPageViews",
+     [
+      103,
+      2,
+      3
+     ]
+    ],
+    [
+     "statedRequests",
+     [
+      102,
+      176,
+      2,
+      3
+     ]
+    ]
+   ]
+  ],
+  [
    "storingUsers",
    "user",
    4,
@@ -2392,7 +2419,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "users",
      [
-      100
+      100,
+      191
      ]
     ],
     [
@@ -2445,7 +2473,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    4,
    [
     21,
-    191,
+    192,
     24
    ]
   ],
@@ -2455,7 +2483,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    4,
    [
     22,
-    191,
+    192,
     25
    ]
   ],
@@ -2500,7 +2528,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     114,
     115,
     116,
-    196
+    197
    ],
    0,
    "dataset"
@@ -2518,7 +2546,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    198,
+    199,
     174
    ]
   ],
@@ -2538,10 +2566,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    198,
+    199,
     116,
     174,
-    200
+    201
    ],
    0,
    "dataset"
@@ -2554,9 +2582,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     118,
     114,
     115,
-    199,
-    201,
-    196
+    200,
+    202,
+    197
    ],
    0,
    "dataset"
@@ -2566,7 +2594,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    202
+    203
    ],
    0,
    "kind"
@@ -2576,7 +2604,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    197
+    198
    ]
   ],
   [
@@ -2584,7 +2612,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    202
+    203
    ]
   ],
   [
@@ -2592,7 +2620,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    202,
+    203,
     119
    ]
   ],
@@ -2601,8 +2629,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    205,
-    206
+    206,
+    207
    ]
   ],
   [
@@ -2610,7 +2638,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    202,
+    203,
     120,
     121,
     119
@@ -2641,7 +2669,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     126,
     127,
     128,
-    209
+    210
    ]
   ],
   [
@@ -2653,7 +2681,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     126,
     127,
     128,
-    209
+    210
    ]
   ],
   [
@@ -2665,7 +2693,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     126,
     127,
     128,
-    209
+    210
    ]
   ],
   [
@@ -2677,7 +2705,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     126,
     127,
     128,
-    209
+    210
    ]
   ],
   [
@@ -2723,8 +2751,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
+    217,
     216,
-    215,
     56,
     51
    ]
@@ -2735,8 +2763,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    5,
    [
     162,
-    217,
-    215,
+    218,
+    216,
     56,
     50,
     52
@@ -2747,11 +2775,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    215,
+    216,
+    219,
     218,
-    217,
     53,
-    216
+    217
    ]
   ],
   [
@@ -2759,8 +2787,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    219,
-    216
+    220,
+    217
    ]
   ],
   [
@@ -2768,9 +2796,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    217,
+    218,
     55,
-    216
+    217
    ]
   ],
   [
@@ -2778,7 +2806,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    217,
+    218,
     141
    ]
   ],
@@ -2787,10 +2815,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    3,
    [
-    220,
-    219,
     221,
-    222
+    220,
+    222,
+    223
    ],
    [
     [
@@ -2825,8 +2853,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    223,
-    224
+    224,
+    225
    ]
   ],
   [
@@ -2834,8 +2862,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    207,
-    225
+    208,
+    226
    ]
   ],
   [
@@ -2847,9 +2875,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     126,
     127,
     128,
-    226,
+    227,
     124,
-    214,
+    215,
     34
    ]
   ],
@@ -2858,8 +2886,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h",
    3,
    [
-    214,
-    227
+    215,
+    228
    ]
   ],
   [
@@ -2868,7 +2896,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    1,
    [
     130,
-    206
+    207
    ]
   ],
   [
@@ -2881,7 +2909,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     126,
     127,
     128,
-    209
+    210
    ]
   ],
   [
@@ -2889,8 +2917,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    226,
-    230,
+    227,
+    231,
     33
    ]
   ],
@@ -2899,7 +2927,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    231,
+    232,
     131
    ]
   ],
@@ -2908,7 +2936,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB/month",
    1,
    [
-    226,
+    227,
     124,
     33,
     131
@@ -2919,7 +2947,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    226,
+    227,
     33,
     131
    ]
@@ -2931,7 +2959,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    [
     132,
     133,
-    226
+    227
    ]
   ],
   [
@@ -2946,7 +2974,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    1,
    [
     162,
-    215,
+    216,
     56
    ]
   ],
@@ -2955,13 +2983,13 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU",
    3,
    [
-    220,
-    222,
-    63,
-    219,
-    218,
     221,
-    237
+    223,
+    63,
+    220,
+    219,
+    222,
+    238
    ],
    [
     [
@@ -2996,7 +3024,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    5,
    [
-    208,
+    209,
     58,
     59
    ]
@@ -3018,11 +3046,11 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    [
     163,
     160,
-    218,
+    219,
     54,
-    217,
-    239,
-    240
+    218,
+    240,
+    241
    ],
    [
     [
@@ -3030,14 +3058,14 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
      [
       163,
       160,
-      239,
+      240,
       138,
-      241,
-      219,
-      217,
+      242,
+      220,
+      218,
       53,
-      216,
-      240
+      217,
+      241
      ]
     ]
    ]
@@ -3049,10 +3077,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    [
     163,
     160,
-    237,
+    238,
     57,
-    239,
-    240
+    240,
+    241
    ]
   ],
   [
@@ -3073,15 +3101,15 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    220,
-    160,
-    219,
-    242,
     221,
+    160,
+    220,
     243,
-    244,
     222,
-    239
+    244,
+    245,
+    223,
+    240
    ],
    [
     [
@@ -3111,8 +3139,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    246,
-    223
+    247,
+    224
    ],
    0,
    "environment"
@@ -3122,9 +3150,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU",
    1,
    [
-    246,
     247,
-    238
+    248,
+    239
    ],
    0,
    "environment"
@@ -3134,10 +3162,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    246,
     247,
+    248,
     160,
-    245
+    246
    ],
    0,
    "environment"
@@ -3147,10 +3175,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    3,
    [
-    223,
+    224,
     161,
-    207,
-    225,
+    208,
+    226,
     72
    ],
    [
@@ -3160,8 +3188,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
       144,
       148,
       147,
-      207,
-      225,
+      208,
+      226,
       72
      ]
     ]
@@ -3172,10 +3200,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    246,
     247,
+    248,
     161,
-    250,
+    251,
     40
    ],
    0,
@@ -3186,15 +3214,15 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "server",
    1,
    [
-    223,
-    247
+    224,
+    248
    ],
    [
     [
      "rowCount",
      [
       144,
-      223
+      224
      ]
     ]
    ]
@@ -3204,8 +3232,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "vCPU",
    1,
    [
-    238,
-    248
+    239,
+    249
    ],
    [
     [
@@ -3213,7 +3241,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
      [
       144,
       145,
-      238
+      239
      ]
     ]
    ]
@@ -3223,8 +3251,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    245,
-    249
+    246,
+    250
    ],
    [
     [
@@ -3232,7 +3260,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
      [
       144,
       146,
-      245
+      246
      ]
     ]
    ]
@@ -3242,8 +3270,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    250,
-    251
+    251,
+    252
    ],
    [
     [
@@ -3251,7 +3279,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
      [
       144,
       147,
-      250
+      251
      ]
     ]
    ]
@@ -3277,8 +3305,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    255,
-    256
+    256,
+    257
    ]
   ],
   [
@@ -3286,8 +3314,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "GiB",
    1,
    [
-    255,
-    256
+    256,
+    257
    ]
   ],
   [
@@ -3297,7 +3325,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    [
     184,
     48,
-    241
+    242
    ]
   ],
   [
@@ -3311,8 +3339,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
      [
       150,
       151,
-      245,
-      223
+      246,
+      224
      ]
     ]
    ]
@@ -3328,8 +3356,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
      [
       152,
       153,
-      250,
-      223
+      251,
+      224
      ]
     ]
    ]
@@ -3348,7 +3376,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "operation/s",
    1,
    [
-    262,
+    263,
     74
    ]
   ],
@@ -3357,7 +3385,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "operation/s",
    1,
    [
-    262,
+    263,
     74
    ]
   ],
@@ -3386,7 +3414,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "h/month",
    0,
    [
-    266
+    267
    ]
   ],
   [
@@ -3416,10 +3444,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    4,
    [
     85,
-    268,
+    269,
     169,
     86,
-    269
+    270
    ]
   ],
   [
@@ -3428,7 +3456,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    2,
    [
     164,
-    270
+    271
    ]
   ],
   [
@@ -3436,10 +3464,10 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    217,
+    218,
     53,
-    216,
-    219,
+    217,
+    220,
     89
    ]
   ],
@@ -3448,7 +3476,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "1",
    5,
    [
-    221,
+    222,
     89
    ]
   ],
@@ -3474,18 +3502,18 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    "%",
    1,
    [
-    274,
-    272,
+    275,
     273,
-    220,
+    274,
+    221,
     89,
-    222
+    223
    ],
    [
     [
      "rowCount",
      [
-      274,
+      275,
       148,
       144,
       89
@@ -3499,7 +3527,7 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
    1,
    [
     142,
-    275,
+    276,
     91
    ]
   ],

@@ -47,9 +47,9 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
   const _environmentDisk = new Float64Array(most)
   const _storedPerKind = new Float64Array(7)
   const has_statedConcurrentUsers = answered[2] === 1
-  const has_users = answered[1] === 1
   const has_statedPageViews = answered[4] === 1
   const has_statedRequests = answered[3] === 1
+  const has_users = answered[1] === 1
   const has_statedVolume = answered[11] === 1
   const has_statedPeakBandwidth = answered[12] === 1
   const has_statedEngine = answered[24] === 1
@@ -257,7 +257,8 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     const _requestsAtOrigin = ((_requestsPerPage * (1 - _cachedShare)) * (1 + _automatedShare))
     const _dynamicShare = Math.min(1, (_dynamicRequestsPerPage / (_requestsPerPage * (1 - _cachedShare))))
     const _peakFactor = ((Math.max(1, _busiestHour) * Math.max(1, _busiestDay)) * Math.max(1, _busiestMonth, _largestEvent))
-    const _storingUsers = has_users ? _users : has_statedConcurrentUsers ? _users : has_statedPageViews ? (_usersAtMillion * Math.sqrt(((_statedPageViews * 2628000) / (1000000 * 1)))) : has_statedRequests ? (_usersAtMillion * Math.sqrt((((_statedRequests / _requestsAtOrigin) * 2628000) / (1000000 * 1)))) : has_statedVolume ? (_usersAtMillion * Math.sqrt((((_statedVolume / ((_volumePerRequest * (1 + _inboundShare)) * _requestsAtOrigin)) * 2628000) / (1000000 * 1)))) : has_statedPeakBandwidth ? (_usersAtMillion * Math.sqrt((((_statedPeakBandwidth / (((_peakFactor * _volumePerRequest) * (1 + _inboundShare)) * _requestsAtOrigin)) * 2628000) / (1000000 * 1)))) : _users
+    const _busyUsers = has_statedPageViews ? (_statedPageViews / (_activeShare * _pageViewsPerActiveUser)) : has_statedRequests ? (_statedRequests / ((_requestsAtOrigin * _activeShare) * _pageViewsPerActiveUser)) : _users
+    const _storingUsers = has_users ? Math.min(_users, _busyUsers) : has_statedConcurrentUsers ? _users : has_statedPageViews ? (_usersAtMillion * Math.sqrt(((_statedPageViews * 2628000) / (1000000 * 1)))) : has_statedRequests ? (_usersAtMillion * Math.sqrt((((_statedRequests / _requestsAtOrigin) * 2628000) / (1000000 * 1)))) : has_statedVolume ? (_usersAtMillion * Math.sqrt((((_statedVolume / ((_volumePerRequest * (1 + _inboundShare)) * _requestsAtOrigin)) * 2628000) / (1000000 * 1)))) : has_statedPeakBandwidth ? (_usersAtMillion * Math.sqrt((((_statedPeakBandwidth / (((_peakFactor * _volumePerRequest) * (1 + _inboundShare)) * _requestsAtOrigin)) * 2628000) / (1000000 * 1)))) : _users
     const _assumedDatabase = (_assumedDatabaseSize + (_storingUsers * _databasePerUser))
     const _assumedFiles = (_assumedFilesSize + (_storingUsers * _filesPerUser))
     const _monthlyGrowth = (((1 + _growth) ** (1 / 24)) - 1)
@@ -427,39 +428,40 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
     values[3 * pitch + s] = _requestsAtOrigin
     values[4 * pitch + s] = _peakFactor
     values[107 * pitch + s] = _dynamicShare
-    values[191 * pitch + s] = _storingUsers
-    values[192 * pitch + s] = _assumedDatabase
-    values[193 * pitch + s] = _assumedFiles
-    values[194 * pitch + s] = _monthlyGrowth
-    values[290 * pitch + s] = _backupEngine
-    values[291 * pitch + s] = _restorePointsKept
-    values[292 * pitch + s] = _restorePointsLeast
-    values[293 * pitch + s] = _restorePointsMost
-    values[294 * pitch + s] = _backupReach
-    values[295 * pitch + s] = _recoveryPoint
-    values[298 * pitch + s] = _redundancy
-    values[336 * pitch + s] = _systemDisk
-    values[370 * pitch + s] = _backupCopiesKept
-    values[473 * pitch + s] = _setUp
-    values[501 * pitch + s] = _platform
-    values[510 * pitch + s] = _supportMemory
-    values[615 * pitch + s] = _slowDiskShare
-    values[678 * pitch + s] = _availability
-    values[679 * pitch + s] = _supportShare
-    values[680 * pitch + s] = _supportHours
-    values[681 * pitch + s] = _waitForSupport
-    values[682 * pitch + s] = _meanRepair
-    values[683 * pitch + s] = _downtimePerFault
-    values[684 * pitch + s] = _expectedDowntime
-    values[689 * pitch + s] = _siteOutage
-    values[694 * pitch + s] = _plannedDowntime
-    values[695 * pitch + s] = _raisedReaction
-    values[696 * pitch + s] = _faultsPerMonth
-    values[697 * pitch + s] = _detectionTime
-    values[698 * pitch + s] = _reactionUse
-    values[699 * pitch + s] = _repair
-    values[700 * pitch + s] = _repairSpread
-    values[701 * pitch + s] = _maxDowntime
+    values[191 * pitch + s] = _busyUsers
+    values[192 * pitch + s] = _storingUsers
+    values[193 * pitch + s] = _assumedDatabase
+    values[194 * pitch + s] = _assumedFiles
+    values[195 * pitch + s] = _monthlyGrowth
+    values[291 * pitch + s] = _backupEngine
+    values[292 * pitch + s] = _restorePointsKept
+    values[293 * pitch + s] = _restorePointsLeast
+    values[294 * pitch + s] = _restorePointsMost
+    values[295 * pitch + s] = _backupReach
+    values[296 * pitch + s] = _recoveryPoint
+    values[299 * pitch + s] = _redundancy
+    values[337 * pitch + s] = _systemDisk
+    values[371 * pitch + s] = _backupCopiesKept
+    values[474 * pitch + s] = _setUp
+    values[502 * pitch + s] = _platform
+    values[511 * pitch + s] = _supportMemory
+    values[616 * pitch + s] = _slowDiskShare
+    values[679 * pitch + s] = _availability
+    values[680 * pitch + s] = _supportShare
+    values[681 * pitch + s] = _supportHours
+    values[682 * pitch + s] = _waitForSupport
+    values[683 * pitch + s] = _meanRepair
+    values[684 * pitch + s] = _downtimePerFault
+    values[685 * pitch + s] = _expectedDowntime
+    values[690 * pitch + s] = _siteOutage
+    values[695 * pitch + s] = _plannedDowntime
+    values[696 * pitch + s] = _raisedReaction
+    values[697 * pitch + s] = _faultsPerMonth
+    values[698 * pitch + s] = _detectionTime
+    values[699 * pitch + s] = _reactionUse
+    values[700 * pitch + s] = _repair
+    values[701 * pitch + s] = _repairSpread
+    values[702 * pitch + s] = _maxDowntime
     let product6 = 1
     for (let t = 0; t < 25; t++) {
       const elapsed = t * 2628000
@@ -554,22 +556,22 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
       values[(110 + t) * pitch + s] = _transfer
       values[(135 + t) * pitch + s] = _billableTransfer
       values[(164 + t) * pitch + s] = _peakBandwidth
-      values[(211 + t) * pitch + s] = _storedConstant
-      values[(236 + t) * pitch + s] = _stored
-      values[(261 + t) * pitch + s] = _storedInObjectStorage
-      values[(311 + t) * pitch + s] = _productionServers
-      values[(343 + t) * pitch + s] = _dataLossAtWorst
-      values[(371 + t) * pitch + s] = _backupVolume
-      values[(396 + t) * pitch + s] = _offsiteVolume
-      values[(423 + t) * pitch + s] = _offsiteFirstCopy
-      values[(448 + t) * pitch + s] = _restoreTime
-      values[(476 + t) * pitch + s] = _productionCpu
-      values[(511 + t) * pitch + s] = _productionMemory
-      values[(536 + t) * pitch + s] = _productionDisk
-      values[(563 + t) * pitch + s] = _totalCpu
-      values[(588 + t) * pitch + s] = _totalMemory
-      values[(616 + t) * pitch + s] = _fastDisk
-      values[(641 + t) * pitch + s] = _slowDisk
+      values[(212 + t) * pitch + s] = _storedConstant
+      values[(237 + t) * pitch + s] = _stored
+      values[(262 + t) * pitch + s] = _storedInObjectStorage
+      values[(312 + t) * pitch + s] = _productionServers
+      values[(344 + t) * pitch + s] = _dataLossAtWorst
+      values[(372 + t) * pitch + s] = _backupVolume
+      values[(397 + t) * pitch + s] = _offsiteVolume
+      values[(424 + t) * pitch + s] = _offsiteFirstCopy
+      values[(449 + t) * pitch + s] = _restoreTime
+      values[(477 + t) * pitch + s] = _productionCpu
+      values[(512 + t) * pitch + s] = _productionMemory
+      values[(537 + t) * pitch + s] = _productionDisk
+      values[(564 + t) * pitch + s] = _totalCpu
+      values[(589 + t) * pitch + s] = _totalMemory
+      values[(617 + t) * pitch + s] = _fastDisk
+      values[(642 + t) * pitch + s] = _slowDisk
       if (t === 0 || t === 24) {
         const _inboundTransfer = ((_transfer * _inboundShare) / once19)
         const _bandwidth95 = has_statedPeakBandwidth ? Math.min(_peakBandwidth, (_averageBandwidth + (Math.max(0, (_peakBandwidth - _averageBandwidth)) * _highHours))) : (_averageBandwidth * once63)
@@ -592,45 +594,45 @@ export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered,
         values[(160 + (t === 0 ? 0 : 1)) * pitch + s] = _inboundTransfer
         values[(162 + (t === 0 ? 0 : 1)) * pitch + s] = _averageBandwidth
         values[(189 + (t === 0 ? 0 : 1)) * pitch + s] = _bandwidth95
-        values[(195 + (t === 0 ? 0 : 1)) * pitch + s] = _inflowMonths
-        values[(197 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[0]
-        values[(199 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[1]
-        values[(201 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[2]
-        values[(203 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[3]
-        values[(205 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[4]
-        values[(207 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[5]
-        values[(209 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[6]
-        values[(286 + (t === 0 ? 0 : 1)) * pitch + s] = _storedOnDisks
-        values[(288 + (t === 0 ? 0 : 1)) * pitch + s] = _storedInDatabases
-        values[(296 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationCpu
-        values[(299 + (t === 0 ? 0 : 1)) * pitch + s] = _onOneServer
-        values[(301 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationServerCpu
-        values[(303 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationServers
-        values[(305 + (t === 0 ? 0 : 1)) * pitch + s] = _webServers
-        values[(307 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseServers
-        values[(309 + (t === 0 ? 0 : 1)) * pitch + s] = _searchServers
-        values[(337 + (t === 0 ? 0 : 1)) * pitch + s] = _systemData
-        values[(339 + (t === 0 ? 0 : 1)) * pitch + s] = _backedUpData
-        values[(341 + (t === 0 ? 0 : 1)) * pitch + s] = _backupRunTime
-        values[(368 + (t === 0 ? 0 : 1)) * pitch + s] = _notBackedUp
-        values[(421 + (t === 0 ? 0 : 1)) * pitch + s] = _offsiteTransfer
-        values[(474 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCpu
-        values[(502 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCache
-        values[(504 + (t === 0 ? 0 : 1)) * pitch + s] = _workers
-        values[(506 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationMemory
-        values[(508 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseMemory
-        values[(561 + (t === 0 ? 0 : 1)) * pitch + s] = _totalServers
-        values[(613 + (t === 0 ? 0 : 1)) * pitch + s] = _totalDisk
-        values[(666 + (t === 0 ? 0 : 1)) * pitch + s] = _waitingRequests
-        values[(668 + (t === 0 ? 0 : 1)) * pitch + s] = _swapDisk
-        values[(670 + (t === 0 ? 0 : 1)) * pitch + s] = _temporaryDisk
-        values[(672 + (t === 0 ? 0 : 1)) * pitch + s] = _operationsNeeded
-        values[(674 + (t === 0 ? 0 : 1)) * pitch + s] = _readsNeeded
-        values[(676 + (t === 0 ? 0 : 1)) * pitch + s] = _writesNeeded
-        values[(685 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationFailure
-        values[(687 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseFailure
-        values[(690 + (t === 0 ? 0 : 1)) * pitch + s] = _platformAvailability
-        values[(692 + (t === 0 ? 0 : 1)) * pitch + s] = _availabilityWithExternal
+        values[(196 + (t === 0 ? 0 : 1)) * pitch + s] = _inflowMonths
+        values[(198 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[0]
+        values[(200 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[1]
+        values[(202 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[2]
+        values[(204 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[3]
+        values[(206 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[4]
+        values[(208 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[5]
+        values[(210 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[6]
+        values[(287 + (t === 0 ? 0 : 1)) * pitch + s] = _storedOnDisks
+        values[(289 + (t === 0 ? 0 : 1)) * pitch + s] = _storedInDatabases
+        values[(297 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationCpu
+        values[(300 + (t === 0 ? 0 : 1)) * pitch + s] = _onOneServer
+        values[(302 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationServerCpu
+        values[(304 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationServers
+        values[(306 + (t === 0 ? 0 : 1)) * pitch + s] = _webServers
+        values[(308 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseServers
+        values[(310 + (t === 0 ? 0 : 1)) * pitch + s] = _searchServers
+        values[(338 + (t === 0 ? 0 : 1)) * pitch + s] = _systemData
+        values[(340 + (t === 0 ? 0 : 1)) * pitch + s] = _backedUpData
+        values[(342 + (t === 0 ? 0 : 1)) * pitch + s] = _backupRunTime
+        values[(369 + (t === 0 ? 0 : 1)) * pitch + s] = _notBackedUp
+        values[(422 + (t === 0 ? 0 : 1)) * pitch + s] = _offsiteTransfer
+        values[(475 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCpu
+        values[(503 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCache
+        values[(505 + (t === 0 ? 0 : 1)) * pitch + s] = _workers
+        values[(507 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationMemory
+        values[(509 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseMemory
+        values[(562 + (t === 0 ? 0 : 1)) * pitch + s] = _totalServers
+        values[(614 + (t === 0 ? 0 : 1)) * pitch + s] = _totalDisk
+        values[(667 + (t === 0 ? 0 : 1)) * pitch + s] = _waitingRequests
+        values[(669 + (t === 0 ? 0 : 1)) * pitch + s] = _swapDisk
+        values[(671 + (t === 0 ? 0 : 1)) * pitch + s] = _temporaryDisk
+        values[(673 + (t === 0 ? 0 : 1)) * pitch + s] = _operationsNeeded
+        values[(675 + (t === 0 ? 0 : 1)) * pitch + s] = _readsNeeded
+        values[(677 + (t === 0 ? 0 : 1)) * pitch + s] = _writesNeeded
+        values[(686 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationFailure
+        values[(688 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseFailure
+        values[(691 + (t === 0 ? 0 : 1)) * pitch + s] = _platformAvailability
+        values[(693 + (t === 0 ? 0 : 1)) * pitch + s] = _availabilityWithExternal
       }
       product6 = (t + 1) % 6 === 0 ? once7 ** (((t + 1) * 2628000) / once5) : product6 * factor6
     }
