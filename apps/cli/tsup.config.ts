@@ -25,6 +25,7 @@ export default defineConfig({
       '@leitfaden/core/schema': source('core/src/schema.ts'),
       '@leitfaden/core': source('core/src/index.ts'),
       '@leitfaden/render': source('render/src/index.ts'),
+      '@leitfaden/sizing/compile': source('sizing/src/compile.ts'),
       '@leitfaden/sizing/model': source('sizing/src/model.ts'),
       '@leitfaden/sizing/prices': source('sizing/src/prices.ts'),
       '@leitfaden/sizing/schema': source('sizing/src/schema.ts'),

@@ -13,6 +13,7 @@ import type { World } from './world.ts'
 /** Loaded only when called: no command pays for another. */
 const commands: { readonly [name in CommandName]: () => Promise<{ readonly run: RunCommand }> } = {
   estimate: () => import('./commands/estimate.ts'),
+  compare: () => import('./commands/compare.ts'),
   report: () => import('./commands/report.ts'),
   tickets: () => import('./commands/tickets.ts'),
   check: () => import('./commands/check.ts'),
@@ -27,15 +28,15 @@ function writesItself(command: CommandName): boolean {
 /** Runs one command and prints what it has to say. Gives back the exit code. */
 export async function carryOut(
   command: CommandName,
-  file: string | undefined,
+  files: readonly string[],
   options: Options,
   world: World,
 ): Promise<number> {
-  const request = readRequest(file, options, world)
+  const request = readRequest(files, options, world)
   const stated = languages.find((language) => language === options.lang)
   if (!request.ok) return present(command, { ...request, language: stated ?? languageOf(world.env) }, options, world)
   const { language, ownLanguage } = request.value
-  if (file === standardInput && world.stdin.isTTY)
+  if (files.includes(standardInput) && world.stdin.isTTY)
     print(world.stderr, [textsIn(language ?? ownLanguage).readingKeyboard], false)
   const { run } = await commands[command]()
   const outcome = await run(request.value)

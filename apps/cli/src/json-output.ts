@@ -4,13 +4,15 @@ import type { Outcome } from './outcome.ts'
 
 /**
  * What `--json` writes, for every command and whatever happens. Besides these fields each command has its own:
- * - `estimate`: `file`, `estimate` (as `@leitfaden/sizing` gives it), `remarks`, `progress`; with `--why`: `file`, `figure`, and `steps` or, for the cost, `cost`
+ * - `estimate`: `file`, `estimate` (as `@leitfaden/sizing` gives it, ranges included), `remarks`, `progress`; with `--why`: `file`, `figure`, and
+ *   `steps`, with `--tex` `tex` too, or, for the cost, `cost`
+ * - `compare`: `before` and `after` (the files), `comparison` (as `compareEstimates` of `@leitfaden/sizing` gives it)
  * - `report`: `file`, and `markdown` or, with `--out`, `written` (paths)
  * - `tickets`: `file` (not with `--blank`), and `tickets` (`chapter`, `markdown`) or, with `--out`, `written`
  * - `check`: `file`, and for a sound file `remarks`, `progress`
  * - `questions`: `file`, `questions` (as in the guide, with `state` and `answer`)
  *
- * With `--out`, that goes into the file (`estimate`, `check`, `questions`), and here stand `file` and `written` (paths).
+ * With `--out`, that goes into the file (`estimate`, `compare`, `check`, `questions`), and here stand `file` and `written` (paths).
  *
  * Texts of guide and model are there in both languages, numbers with all their digits. A field that is here stays as long as `version` does.
  */

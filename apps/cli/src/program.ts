@@ -2,10 +2,10 @@ import { Command, Option } from 'commander'
 import type { Options } from './request.ts'
 import type { CommandHelp, Texts } from './texts/texts.ts'
 
-export const commandNames = ['estimate', 'report', 'tickets', 'check', 'questions'] as const
+export const commandNames = ['estimate', 'compare', 'report', 'tickets', 'check', 'questions'] as const
 export type CommandName = (typeof commandNames)[number]
 
-export type Action = (command: CommandName, file: string | undefined, options: Options) => Promise<void>
+export type Action = (command: CommandName, files: readonly string[], options: Options) => Promise<void>
 
 /** The command line as commander knows it, with its help in one language. What a command does is the caller's affair. */
 export function createProgram(version: string, { help }: Texts, action: Action): Command {
@@ -21,15 +21,14 @@ export function createProgram(version: string, { help }: Texts, action: Action):
 
   const { placeholder } = help
   const [required, optional] = [`<${placeholder.file}>`, `[${placeholder.file}]`]
-  const add = (name: CommandName, file: string, own: readonly (readonly [string, string])[]): void => {
+  const add = (name: CommandName, files: readonly string[], own: readonly (readonly [string, string])[]): void => {
     const texts = help.command[name]
     const command = program.command(name).summary(texts.summary).description(texts.description)
-    command
-      .argument(file, name === 'questions' ? help.fileOrQuestion : help.file)
-      .usage(`${file} ${help.syntax.options}`)
+    for (const file of files) command.argument(file, name === 'questions' ? help.fileOrQuestion : help.file)
+    command.usage([...files, help.syntax.options].join(' '))
     for (const [flags, text] of [...own, ...shared(name)]) command.addOption(new Option(flags, text))
     command.addHelpText('after', examplesText(help.examples, texts.examples))
-    command.action((given: string | undefined, options: Options) => action(name, given, options))
+    command.action(() => action(name, command.args, command.opts<Options>()))
   }
   const shared = (name: CommandName): [string, string][] => [
     [`--provider <${placeholder.provider}>`, option.provider],
@@ -45,21 +44,47 @@ export function createProgram(version: string, { help }: Texts, action: Action):
     [`-o, --out <${placeholder.file}>`, option.outFile],
     ['--force', option.force],
   ]
-  add('estimate', required, [[`--why <${placeholder.figure}>`, option.why], ['--trace', option.trace], ...intoFile])
-  add('report', required, intoFile)
-  add('tickets', optional, [
-    [`-o, --out <${placeholder.folder}>`, option.outFolder],
-    ['--force', option.force],
-    ['--blank', option.blank],
-  ])
-  add('check', required, intoFile)
-  add('questions', optional, [
-    [`--phase <${placeholder.phase}>`, option.phase],
-    [`--audience <${placeholder.audience}>`, option.audience],
-    ['--all', option.all],
-    ['--extension', option.extension],
-    ...intoFile,
-  ])
+  const holidays: [string, string] = [`--state <${placeholder.state}>`, option.state]
+  const drawing: [string, string][] = [
+    [`--samples <${placeholder.count}>`, option.samples],
+    [`--seed <${placeholder.count}>`, option.seed],
+    holidays,
+  ]
+  add(
+    'estimate',
+    [required],
+    [
+      [`--why <${placeholder.figure}>`, option.why],
+      ['--tex', option.tex],
+      ['--trace', option.trace],
+      [`--narrow <${placeholder.figure}>`, option.narrow],
+      ...drawing,
+      ...intoFile,
+    ],
+  )
+  add('compare', [`<${placeholder.before}>`, `<${placeholder.after}>`], [holidays, ...intoFile])
+  add('report', [required], [...drawing, ...intoFile])
+  add(
+    'tickets',
+    [optional],
+    [
+      [`-o, --out <${placeholder.folder}>`, option.outFolder],
+      ['--force', option.force],
+      ['--blank', option.blank],
+    ],
+  )
+  add('check', [required], [holidays, ...intoFile])
+  add(
+    'questions',
+    [optional],
+    [
+      [`--phase <${placeholder.phase}>`, option.phase],
+      [`--audience <${placeholder.audience}>`, option.audience],
+      ['--all', option.all],
+      ['--extension', option.extension],
+      ...intoFile,
+    ],
+  )
   for (const command of [program, ...program.commands]) {
     command
       .helpOption('-h, --help', option.help)
@@ -71,7 +96,7 @@ export function createProgram(version: string, { help }: Texts, action: Action):
 }
 
 function usesPrices(name: CommandName): boolean {
-  return name === 'estimate' || name === 'report' || name === 'check'
+  return name !== 'tickets' && name !== 'questions'
 }
 
 /** A command in the list of commands. */

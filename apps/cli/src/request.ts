@@ -1,4 +1,5 @@
 import type { Audience, Language, Phase } from '@leitfaden/core'
+import { federalStates } from '@leitfaden/sizing'
 import { type Attempt, type Fault, type Refusal, refuse } from './faults/fault.ts'
 import { perhaps } from './faults/perhaps.ts'
 import { widthOf } from './terminal/terminal-of.ts'
@@ -15,6 +16,11 @@ export interface Options {
   readonly color?: boolean
   readonly why?: string
   readonly trace?: boolean
+  readonly tex?: boolean
+  readonly samples?: string
+  readonly seed?: string
+  readonly state?: string
+  readonly narrow?: string
   readonly out?: string
   readonly force?: boolean
   readonly blank?: boolean
@@ -27,6 +33,8 @@ export interface Options {
 /** What somebody asked for, checked as far as that goes without reading files. */
 export interface Request {
   readonly file?: string
+  /** The second answers file, of `compare`. */
+  readonly after?: string
   /** Asked for with `--lang`. */
   readonly language?: Language
   /** What the environment speaks, where neither the option nor a file says anything. */
@@ -36,6 +44,9 @@ export interface Request {
   readonly call: string
   readonly phase?: Phase
   readonly audience?: Audience
+  readonly samples?: number
+  readonly seed?: number
+  readonly federalState?: string
   readonly options: Options
   readonly width: number
   readonly stdin: World['stdin']
@@ -45,24 +56,33 @@ const languages: readonly Language[] = ['de', 'en']
 const phases: readonly Phase[] = ['offer', 'kick-off', 'go-live']
 const audiences: readonly Audience[] = ['customer', 'development', 'operations']
 
-export function readRequest(file: string | undefined, options: Options, world: World): Attempt<Request> {
+export function readRequest(files: readonly string[], options: Options, world: World): Attempt<Request> {
+  const [file, after] = files
   const language = word('--lang', options.lang, languages)
   const phase = word('--phase', options.phase, phases)
   const audience = word('--audience', options.audience, audiences)
   const today = day(options.today)
+  const samples = whole('--samples', options.samples, powerOfTwo, '64, 128, … 65536')
+  const seed = whole('--seed', options.seed, () => true, `0 … ${largestSeed}`)
+  const state = word('--state', options.state?.toUpperCase(), federalStates)
   const faults: Fault[] = []
-  for (const part of [language, phase, audience, today]) if (!part.ok) faults.push(...part.faults)
-  if (!language.ok || !phase.ok || !audience.ok || !today.ok) return { ok: false, exitCode: 2, faults }
+  for (const part of [language, phase, audience, today, samples, seed, state]) if (!part.ok) faults.push(...part.faults)
+  if (!language.ok || !phase.ok || !audience.ok || !today.ok || !samples.ok || !seed.ok || !state.ok)
+    return { ok: false, exitCode: 2, faults }
   return {
     ok: true,
     value: {
       ...(file !== undefined && { file }),
+      ...(after !== undefined && { after }),
       ...(language.value && { language: language.value }),
       ownLanguage: languageOf(world.env),
       today: today.value ?? world.today,
       call: world.env.npm_command === 'exec' ? 'npx leitfaden' : 'leitfaden',
       ...(phase.value && { phase: phase.value }),
       ...(audience.value && { audience: audience.value }),
+      ...(samples.value !== undefined && { samples: samples.value }),
+      ...(seed.value !== undefined && { seed: seed.value }),
+      ...(state.value !== undefined && { federalState: state.value }),
       options,
       width: widthOf(world.stdout, world.env),
       stdin: world.stdin,
@@ -80,6 +100,24 @@ function word<T extends string>(
   if (found !== undefined) return { ok: true, value: found }
   const message = { de: `${option} kennt dieses Wort nicht`, en: `${option} does not know this word` }
   return refuse('unknown-word', message, { found: typed, expected: perhaps(typed, known) })
+}
+
+/** As the estimate takes them. */
+const powerOfTwo = (count: number): boolean => Number.isInteger(Math.log2(count)) && count >= 64 && count <= 65_536
+const largestSeed = 0x7fffffff
+
+/** A whole number without sign. */
+function whole(
+  option: string,
+  typed: string | undefined,
+  fits: (count: number) => boolean,
+  expected: string,
+): Attempt<number | undefined> {
+  if (typed === undefined) return { ok: true, value: undefined }
+  const count = /^\d{1,10}$/.test(typed) ? Number(typed) : Number.NaN
+  if (count <= largestSeed && fits(count)) return { ok: true, value: count }
+  const message = { de: `${option} kann diese Zahl nicht sein`, en: `${option} can not be this number` }
+  return refuse('wrong-number', message, { found: typed, expected: { de: expected, en: expected } })
 }
 
 function day(typed: string | undefined): Attempt<string | undefined> | Refusal {

@@ -11,9 +11,9 @@ import type { World } from './world.ts'
 export async function run(args: readonly string[], world: World): Promise<number> {
   const language = languageAsked(args) ?? languageOf(world.env)
   let exitCode = 0
-  const program = createProgram(packageFile.version, textsIn(language), async (command, file, options) => {
+  const program = createProgram(packageFile.version, textsIn(language), async (command, files, options) => {
     const { carryOut } = await import('./carry-out.ts')
-    exitCode = await carryOut(command, file, options, world)
+    exitCode = await carryOut(command, files, options, world)
   })
   for (const command of [program, ...program.commands]) {
     command.configureOutput({

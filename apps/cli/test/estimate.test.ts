@@ -55,7 +55,7 @@ describe('--json', () => {
     ])
     expect(output).toMatchObject({ version: 1, command: 'estimate', ok: true, language: 'de', issues: [] })
     const peak = output.estimate.figures.find(({ id }: { id: string }) => id === 'peakRequestRate')
-    expect(String(peak.values.rows[0].values[0]).length).toBeGreaterThan(8)
+    expect(String(peak.ranges[0].p50[0]).length).toBeGreaterThan(8)
     expect(Object.keys(output.estimate.steps).length).toBeGreaterThan(50)
   })
 

@@ -18,12 +18,15 @@ const chunkOf = (command: string) => chunks.find((name) => name.startsWith(`${co
 test('zod waits until somebody brings a price list or a provider of their own', () => {
   const bringsZod = (text: string) => text.includes('ZodError')
   expect([...loaded(chunkOf('read-own-prices')).values()].some(bringsZod)).toBe(true)
-  for (const command of ['estimate', 'report', 'check', 'questions', 'tickets'])
+  for (const command of ['estimate', 'compare', 'report', 'check', 'questions', 'tickets'])
     expect([...loaded(chunkOf(command)).values()].some(bringsZod)).toBe(false)
 })
 
-test('mathjs is nowhere', () => {
-  for (const chunk of chunks) expect(readFileSync(join(dirname(cli), chunk), 'utf8')).not.toContain('createUnit')
+test('mathjs waits until a file changes the model', () => {
+  const bringsMathjs = (text: string) => text.includes('SymbolNode')
+  expect([...loaded(chunkOf('compile')).values()].some(bringsMathjs)).toBe(true)
+  for (const command of ['estimate', 'compare', 'report', 'check', 'questions', 'tickets'])
+    expect([...loaded(chunkOf(command)).values()].some(bringsMathjs)).toBe(false)
 })
 
 test('help and version load little', () => {

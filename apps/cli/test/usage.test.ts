@@ -32,7 +32,7 @@ test.each([
   ],
   ['another option', ['check', 'shop.yaml', '--blank'], 'there is no such option here · expected', 'check --help'],
   ['a file', ['report'], 'the name of the answers file is missing', 'report --help'],
-  ['one file', ['report', 'a', 'b'], 'only one answers file is possible', 'report --help'],
+  ['one file', ['report', 'a', 'b'], 'that is one file too many', 'report --help'],
   [
     'a value',
     ['report', 'a', '--out'],
@@ -62,6 +62,21 @@ test.each([
   })
 })
 
+test.each([
+  ['--samples', '65', 'wrong-number', '64, 128, … 65536'],
+  ['--seed', '-1', 'wrong-number', '0 … 2147483647'],
+  ['--state', 'BYE', 'unknown-word', 'BY'],
+  ['--narrow', 'storred', 'unknown-figure', 'stored'],
+  ['--tex', undefined, 'missing-option', '--why stored --tex'],
+])('estimate %s %s', (option, word, code, expected) => {
+  const args = word === undefined ? [option] : [`${option}=${word}`]
+  const { code: exit, stdout } = leitfaden(['estimate', 'shop.yaml', '--lang', 'en', ...args, '--json'])
+  expect(exit).toBe(2)
+  expect(JSON.parse(stdout).issues).toEqual([
+    expect.objectContaining({ code, expected, ...(word !== undefined && { found: word }) }),
+  ])
+})
+
 test('an unknown figure names the nearest one', () => {
   const { code, stderr } = leitfaden(['estimate', 'shop.yaml', '--why', 'storred', '--lang', 'en'])
   expect(code).toBe(2)
@@ -70,7 +85,7 @@ test('an unknown figure names the nearest one', () => {
 
 test('without a near one, the figures of the overview, in lines that fit', () => {
   const { stderr } = leitfaden(['estimate', 'shop.yaml', '--why', 'x7q9z', '--lang', 'en'])
-  expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(/ expected pageViews, requests, .*, cost · found “x7q9z” $/)
+  expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(/ expected \w+, .*pageViews, .*, cost · found “x7q9z” $/)
   expect(stderr.split('\n').filter((line) => line.length > 80)).toEqual([])
 })
 

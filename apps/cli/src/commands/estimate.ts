@@ -1,15 +1,18 @@
-import { suggest } from '@leitfaden/core'
-import type { Estimate } from '@leitfaden/sizing'
 import { costLines } from '../estimate/cost-lines.ts'
 import { costWhyLines } from '../estimate/cost-why-lines.ts'
 import { figureLines } from '../estimate/figure-lines.ts'
 import { findStep, meansCost } from '../estimate/find-step.ts'
 import { headingLines } from '../estimate/heading-lines.ts'
+import { narrowLines } from '../estimate/narrow-lines.ts'
 import { nextLines } from '../estimate/next-lines.ts'
 import { openLines } from '../estimate/open-lines.ts'
 import { countText, remarkLines } from '../estimate/remark-lines.ts'
+import { samplingLine } from '../estimate/sampling-line.ts'
+import { serviceLines } from '../estimate/service-lines.ts'
 import { stepsBehind } from '../estimate/steps-behind.ts'
+import { texLines } from '../estimate/tex-lines.ts'
 import { traceLines } from '../estimate/trace-lines.ts'
+import { unknownFigure } from '../estimate/unknown-figure.ts'
 import { type Refusal, refuse } from '../faults/fault.ts'
 import { standardInput } from '../files/read-input.ts'
 import type { Done, RunCommand } from '../outcome.ts'
@@ -18,16 +21,18 @@ import { type Reckoned, reckon } from '../project/reckon.ts'
 import { remarksOf } from '../project/remark.ts'
 import type { Request } from '../request.ts'
 import type { Line } from '../terminal/line.ts'
+import type { Texts } from '../texts/texts.ts'
 import { textsIn } from '../texts/texts-in.ts'
 
-/** The figures, the cost, what to watch out for and what is open; or, with `--why` and `--trace`, how figures come about. */
+/** The figures, the cost, the service level, what to watch out for and what is open; or, with `--why` and `--trace`, how figures come about. */
 export const run: RunCommand = async (request) => {
   const opened = await openProject(request)
   if (!opened.ok) return opened
   const { language } = opened.value
   const reckoned = await reckon(request, opened.value)
   if (!reckoned.ok) return { ...reckoned, language }
-  const { why, trace } = request.options
+  const { why, trace, tex } = request.options
+  if (tex && why === undefined) return { ...refuse('missing-option', texAlone, { expected: texWith }), language }
   if (why !== undefined) return whyOutcome(why, request, opened.value, reckoned.value)
   const { estimate, progress } = reckoned.value
   return {
@@ -59,6 +64,11 @@ function overview(request: Request, project: Project, reckoned: Reckoned): Line[
     headingLines(project, reckoned, texts, width),
     figureLines(estimate, texts, width),
     costLines(estimate, texts, width),
+    [samplingLine(estimate.sampling, texts)],
+    serviceLines(estimate.serviceLevel, project.provider, texts, width),
+    ...estimate.uncertainty.map((one) =>
+      narrowLines(one, titleOf(one.of, reckoned, texts), project.context, texts, width, request.call),
+    ),
     told.at(-1) === '' ? told.slice(0, -1) : told,
     openLines(progress, texts, width),
     request.file === undefined || request.file === standardInput
@@ -67,11 +77,16 @@ function overview(request: Request, project: Project, reckoned: Reckoned): Line[
   ])
 }
 
+/** Of a figure; the cost has none. */
+function titleOf(id: string, { model }: Reckoned, { language }: Texts): string | undefined {
+  return model.formulas.find((formula) => formula.id === id)?.title[language]
+}
+
 function tree(figures: readonly string[], { width }: Request, project: Project, reckoned: Reckoned): Line[] {
   const texts = textsIn(project.language)
   return sections([
     headingLines(project, reckoned, texts, width),
-    traceLines(figures, reckoned.estimate, project.context, texts, width),
+    traceLines(figures, reckoned, project.context, texts, width),
   ])
 }
 
@@ -84,33 +99,29 @@ function whyOutcome(
   const { language, faults, name } = project
   const { estimate } = reckoned
   if (meansCost(typed) && estimate.cost !== undefined) {
+    if (request.options.tex) return { ...refuse('no-formula', noFormula, { found: typed }), language }
     const { width } = request
     const texts = textsIn(language)
     const lines = sections([headingLines(project, reckoned, texts, width), costWhyLines(estimate, texts, width)])
     return { ok: true, language, faults, lines, data: { file: name, figure: 'cost', cost: estimate.cost } }
   }
   const figure = findStep(estimate, typed)
-  if (figure === undefined) return { ...unknownFigure(typed, estimate), language }
+  if (figure === undefined) return { ...unknownFigure(typed, estimate.figures), language }
   const steps = stepsBehind(estimate, figure)
+  const tex = request.options.tex ? texLines(estimate, figure, reckoned.model, textsIn(language)) : undefined
+  if (tex?.length === 0) return { ...refuse('no-formula', noFormula, { found: typed }), language }
   return {
     ok: true,
     language,
     faults,
-    lines: tree([figure], request, project, reckoned),
-    data: { file: name, figure, steps: steps.map((id) => estimate.steps[id]) },
+    lines: tex ?? tree([figure], request, project, reckoned),
+    data: { file: name, figure, steps: steps.map((id) => estimate.steps[id]), ...(tex && { tex }) },
   }
 }
 
-/** Names the nearest figure, else those that the overview shows. */
-function unknownFigure(typed: string, { figures }: Estimate): Refusal {
-  const message = { de: 'diese Zahl gibt es nicht', en: 'there is no such figure' }
-  const near = suggest(
-    typed,
-    figures.map(({ id }) => id),
-  )
-  const known = near ?? [...figures.filter(({ key }) => key).map(({ id }) => id), 'cost'].join(', ')
-  return refuse('unknown-figure', message, { found: typed, expected: { de: known, en: known } })
-}
+const texAlone = { de: '--tex geht nur mit --why', en: '--tex goes with --why only' }
+const texWith = { de: '--why stored --tex', en: '--why stored --tex' }
+const noFormula = { de: 'dahinter steht keine Formel', en: 'there is no formula behind it' }
 
 /** Blocks of lines with an empty line between them; empty blocks fall away. */
 function sections(blocks: readonly (readonly Line[])[]): Line[] {

@@ -12,12 +12,13 @@ export const run: RunCommand = async (request) => {
   const { document, provider, language, context, faults, name } = opened.value
   const reckoned = await reckon(request, opened.value)
   if (!reckoned.ok) return { ...reckoned, language }
-  const { estimate, advice, progress } = reckoned.value
+  const { estimate, model, advice, progress } = reckoned.value
   const markdown = renderReport({
     guide: context.guide,
     document,
     provider,
     estimate,
+    model,
     findings: advice,
     progress,
     language,

@@ -12,10 +12,19 @@ export function amountText(value: number, unit: Unit, language: Language): strin
   return formatQuantity({ value: amount, unit }, language, { digits: digitsOf(amount, unit) })
 }
 
+/** The amount without its unit, with as many digits as beside it. */
+export function numberText(value: number, unit: Unit, language: Language): string {
+  const amount = settled(value)
+  return formatNumber(amount, language, { digits: digitsOf(amount, unit) })
+}
+
 /** Where a figure starts and ends: `40 → 28,3 GiB`, or one amount where nothing changes. */
 export function courseText(first: number, last: number, unit: Unit, language: Language): string {
   const end = amountText(last, unit, language)
-  if (amountText(first, unit, language) === end) return end
-  const start = settled(first)
-  return `${formatNumber(start, language, { digits: digitsOf(start, unit) })} → ${end}`
+  return amountText(first, unit, language) === end ? end : `${numberText(first, unit, language)} → ${end}`
+}
+
+/** A share of one as a percentage. */
+export function percentText(share: number, language: Language): string {
+  return formatQuantity({ value: Math.round(share * 100), unit: '%' }, language)
 }

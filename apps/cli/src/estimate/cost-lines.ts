@@ -1,49 +1,70 @@
-import { hasPrice } from '@leitfaden/render'
-import type { CostEstimate, CostLine, Estimate } from '@leitfaden/sizing'
+import { hasPrice, moneyRangeText } from '@leitfaden/render'
+import type { CostEstimate, CostLine, Estimate, MoneyRange } from '@leitfaden/sizing'
 import type { Line } from '../terminal/line.ts'
 import { type Cell, type Column, table } from '../terminal/table.ts'
+import { wrap } from '../terminal/wrap.ts'
 import type { Texts } from '../texts/texts.ts'
 import { amountText } from './amount-text.ts'
 import { moneyText, placesFor } from './money-text.ts'
 
-/** From here on there is room for the quantities. */
-const roomForQuantities = 76
-
-/** The cost as a table: item by item, first month, month 24 and all 24 months, with the sum. */
+/** The cost as a table: item by item, first month, month 24 and all 24 months with their range, with the sum; then the sums of each environment. */
 export function costLines({ cost, priceList }: Estimate, texts: Texts, width: number): Line[] {
   if (cost === undefined) return []
   const t = texts.estimate
-  const withQuantities = width >= roomForQuantities
   const columns: Column[] = [
     { title: `${t.item} (${priceList?.vat === 'gross' ? t.gross : t.net})` },
-    ...[t.quantity, t.firstMonth, t.lastMonth, t.total].map((title): Column => ({ title, align: 'right' })),
+    { title: t.quantity, align: 'right', from: 100 },
+    { title: t.firstMonth, align: 'right', from: 72 },
+    ...[t.lastMonth, t.total, t.inEightOfTen].map((title): Column => ({ title, align: 'right' })),
   ]
-  const rows = [...cost.lines.map((line) => costRow(line, cost, texts)), sumRow(cost, texts)]
-  const without = <T>(row: readonly T[]): T[] => (withQuantities ? [...row] : row.filter((_, index) => index !== 1))
+  const { p10, p50, p90 } = cost.ranges.total
+  const notes = [
+    ...(p10 === p90 ? [] : [t.middle(moneyRangeText({ p10: p50, p50, p90: p50 }, cost.currency, texts.language))]),
+    ...(cost.unpriced > 0 ? [t.leftOut(cost.unpriced)] : []),
+  ]
   return [
-    ...table(
-      without(columns),
-      rows.map((row) => without(row)),
-      width,
-    ),
-    ...(cost.unpriced > 0 ? ['', t.leftOut(cost.unpriced)] : []),
+    ...table(columns, [...cost.lines.map((line) => costRow(line, cost, texts)), sumRow(cost, texts)], width),
+    ...(notes.length === 0 ? [] : ['', ...notes.flatMap((note) => wrap(note, width))]),
+    ...environmentLines(cost, texts, width),
   ]
 }
 
-function costRow({ title, quantities, unit, price }: CostLine, cost: CostEstimate, texts: Texts): Cell[] {
-  const head = [title[texts.language], amountText(quantities.at(-1) ?? 0, unit, texts.language)]
-  if (price.kind === 'included') return [...head, '', '', { text: texts.estimate.included, style: 'dim' }]
-  if (price.kind === 'no-price') return [...head, '', '', { text: texts.estimate.unpriced, style: 'yellow' }]
-  return [...head, ...amounts([price.amounts[0], price.amounts.at(-1), price.total], cost, texts)]
+function costRow({ title, once, quantities, unit, price }: CostLine, cost: CostEstimate, texts: Texts): Cell[] {
+  const { language, estimate: t } = texts
+  const name = once ? `${title[language]} (${t.once})` : title[language]
+  const head = [name, amountText(quantities.at(-1) ?? 0, unit, language)]
+  if (price.kind === 'included') return [...head, '', '', { text: t.included, style: 'dim' }]
+  if (price.kind === 'no-price') return [...head, '', '', { text: t.unpriced, style: 'yellow' }]
+  const monthly = once ? [undefined, undefined] : [price.amounts[0], price.amounts.at(-1)]
+  return [...head, ...amounts([...monthly, price.total], cost, texts), range(price.range, cost, texts)]
 }
 
 function sumRow(cost: CostEstimate, texts: Texts): Cell[] {
-  if (!hasPrice(cost))
-    return [{ text: texts.estimate.sum, style: 'bold' }, '', '', '', { text: texts.estimate.unpriced, style: 'yellow' }]
+  const { sum, unpriced } = texts.estimate
+  const bold = (text: string): Cell => ({ text, style: 'bold' })
+  if (!hasPrice(cost)) return [bold(sum), '', '', '', { text: unpriced, style: 'yellow' }]
   const sums = amounts([cost.firstMonth, cost.lastMonth, cost.total], cost, texts)
-  return [{ text: texts.estimate.sum, style: 'bold' }, '', ...sums.map((text): Cell => ({ text, style: 'bold' }))]
+  return [bold(sum), '', ...sums.map(bold), bold(range(cost.ranges.total, cost, texts))]
+}
+
+function environmentLines(cost: CostEstimate, texts: Texts, width: number): Line[] {
+  const { environment, firstMonth, lastMonth, total } = texts.estimate
+  if (cost.environments.length < 2 || !hasPrice(cost)) return []
+  const columns: Column[] = [
+    { title: environment },
+    ...[firstMonth, lastMonth, total].map((title): Column => ({ title, align: 'right' })),
+  ]
+  const rows = cost.environments.map((one) => [
+    one.label[texts.language],
+    ...amounts([one.firstMonth, one.lastMonth, one.total], cost, texts),
+  ])
+  return ['', ...table(columns, rows, width)]
 }
 
 function amounts(list: readonly (string | undefined)[], { currency, lastMonth }: CostEstimate, texts: Texts): string[] {
-  return list.map((amount) => moneyText(amount ?? '0', currency, placesFor(lastMonth), texts))
+  return list.map((amount) => (amount === undefined ? '' : moneyText(amount, currency, placesFor(lastMonth), texts)))
+}
+
+function range(money: MoneyRange, { currency }: CostEstimate, { language }: Texts): string {
+  return money.p10 === money.p90 ? '' : moneyRangeText(money, currency, language)
 }

@@ -13,8 +13,8 @@ const styles: { readonly [severity in Severity]: Style } = {
 
 /** One remark: how bad, about which question, what there is to say. `reasons` follow where the caller wants them told. */
 export function remarkLines(remark: Remark, reasons: readonly string[], texts: Texts, width: number): Line[] {
-  const { severity, question, text, month } = remark
-  const when = month === undefined ? '' : ` (${texts.findings.fromMonth(month)})`
+  const { severity, question, text } = remark
+  const when = circumstances(remark, texts)
   return [
     [
       { text: texts.severity[severity], style: styles[severity] },
@@ -25,6 +25,16 @@ export function remarkLines(remark: Remark, reasons: readonly string[], texts: T
       indented(`${texts.findings.because} ${reason.replace(/\s+/g, ' ')}`, width, '  · ', '    ', 'dim'),
     ),
   ]
+}
+
+/** ` (from month 3, in 72 of 100 cases)`: since when, and how likely, where it is not certain. */
+function circumstances({ month, probability = 1 }: Remark, { findings }: Texts): string {
+  const cases = Math.max(1, Math.round(probability * 100))
+  const parts = [
+    ...(month === undefined ? [] : [findings.fromMonth(month)]),
+    ...(cases < 100 ? [findings.likely(cases)] : []),
+  ]
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
 
 /** `2 warnings, 1 hint`, without what there is none of. */

@@ -27,7 +27,7 @@ const faults: { readonly [code: string]: readonly [code: string, message: Text] 
   ],
   'commander.excessArguments': [
     'excess-argument',
-    { de: 'es ist nur eine Antwortdatei möglich', en: 'only one answers file is possible' },
+    { de: 'das ist eine Datei zu viel', en: 'that is one file too many' },
   ],
 }
 

@@ -17,6 +17,8 @@ export interface Remark {
   readonly text: Text
   /** First month in which it holds, 0 to 24, where it depends on the month. */
   readonly month?: number
+  /** How likely it is, 0 to 1; absent: certain. */
+  readonly probability?: number
   /** Answers that decided it. */
   readonly because?: readonly Because[]
   /** Figures that decided it: ids of steps. */

@@ -5,6 +5,8 @@ import { wrap } from './wrap.ts'
 export interface Column {
   readonly title: string
   readonly align?: 'right'
+  /** Narrower terminals do without this column. */
+  readonly from?: number
 }
 
 export type Cell = string | Span
@@ -14,8 +16,10 @@ const narrowest = 14
 /** Longer words stick out. */
 const longestKept = 24
 
-/** An aligned table with a title row. The first column is broken into several lines where the whole would be wider than `width`, and the widest other one where that is not enough. */
-export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): Line[] {
+/** An aligned table with a title row; columns for which there is no room are left out. Of the others the first column is broken into several lines where the whole would be wider than `width`, and the widest other one where that is not enough. */
+export function table(allColumns: readonly Column[], allRows: readonly (readonly Cell[])[], width: number): Line[] {
+  const kept = <T>(list: readonly T[]): T[] => list.filter((_, index) => width >= (allColumns[index]?.from ?? 0))
+  const [columns, rows] = [kept(allColumns), allRows.map(kept)]
   const widths = columns.map(({ title }, index) =>
     Math.max(displayWidth(title), ...rows.map((row) => displayWidth(textOf(row[index])))),
   )

@@ -1,12 +1,15 @@
 import type { Texts } from './texts.ts'
 
+const halfBelow =
+  'Die Hälfte aller Fälle bleibt unter den Werten links; 8 von 10 liegen in der Spanne, die für Monat 24 gilt.'
+
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
 
 export const de: Texts = {
   language: 'de',
   help: {
     description:
-      'Macht aus den Antworten eines Projektleitfadens eine Einschätzung der Infrastruktur: Datenverkehr, Speicher, Sicherung, Server, Verfügbarkeit und Kosten – und zeigt zu jeder Zahl, wie sie entsteht.',
+      'Macht aus den Antworten eines Projektleitfadens eine Einschätzung der Infrastruktur: Datenverkehr, Speicher, Sicherung, Server, Servicelevel und Kosten – jede Zahl mit ihrer Spanne und dem Weg dorthin.',
     usage: 'Aufruf:',
     arguments: 'Angaben:',
     options: 'Optionen:',
@@ -15,6 +18,7 @@ export const de: Texts = {
     examplesAbove: [
       ['estimate shop.yaml', 'was das Projekt braucht und kostet'],
       ['questions shop.yaml --phase offer', 'was vor dem Angebot noch zu fragen ist'],
+      ['compare shop.yaml shop-2.yaml', 'was eine Antwort ändert'],
       ['report shop.yaml --out bericht.md', 'alles in einem Dokument'],
     ],
     more: 'Mehr zu einem Befehl: leitfaden <Befehl> --help',
@@ -23,7 +27,11 @@ export const de: Texts = {
     placeholder: {
       file: 'Datei',
       folder: 'Ordner',
+      before: 'vorher',
+      after: 'nachher',
       figure: 'Zahl',
+      count: 'n',
+      state: 'Kürzel',
       provider: 'Anbieter',
       prices: 'Preisliste',
       language: 'Sprache',
@@ -33,14 +41,24 @@ export const de: Texts = {
     },
     command: {
       estimate: {
-        summary: 'die Zahlen, die Kosten und worauf zu achten ist',
+        summary: 'Zahlen und Kosten mit Spannen, und worauf zu achten ist',
         description:
-          'Berechnet, was die Antworten für die Infrastruktur bedeuten. Was niemand beantwortet hat, wird angenommen und als Annahme gekennzeichnet.',
+          'Berechnet, was die Antworten für die Infrastruktur bedeuten. Was niemand beantwortet hat, wird angenommen; zu jeder Zahl steht die Spanne, die daraus folgt.',
         examples: [
           ['estimate shop.yaml', 'der Überblick'],
           ['estimate shop.yaml --why stored', 'wie eine Zahl entsteht'],
+          ['estimate shop.yaml --narrow stored', 'was ihre Spanne schmaler macht'],
           ['estimate shop.yaml --prices eigene-preise.json', 'mit eigener Preisliste'],
           ['estimate shop.yaml --json', 'alles, für andere Programme'],
+        ],
+      },
+      compare: {
+        summary: 'was sich zwischen zwei Antwortdateien ändert, und weswegen',
+        description:
+          'Vergleicht die Schätzungen zweier Antwortdateien: welche Zahlen sich um wie viel ändern und welche Antwort, welcher Anbieter, welche Preisliste oder welche Änderung am Rechenmodell das bewirkt.',
+        examples: [
+          ['compare shop.yaml shop-2.yaml', 'vorher und nachher'],
+          ['compare shop.yaml shop-2.yaml --json', 'alle Zahlen, für andere Programme'],
         ],
       },
       report: {
@@ -94,6 +112,11 @@ export const de: Texts = {
       colour: 'Farbe auch bei Ausgabe in eine Datei',
       noColour: 'keine Farbe (wie NO_COLOR=1)',
       why: 'wie eine Zahl entsteht, als Baum',
+      tex: 'zu --why: die Formeln in TeX',
+      narrow: 'was die Spanne dieser Zahl am schmalsten macht (sonst die der Kosten)',
+      samples: 'Stichproben, aus denen die Spannen stammen: 64, 128, … 65536 (sonst 2048)',
+      seed: 'Startwert der Stichproben; mit demselben kommt dasselbe heraus (sonst 1)',
+      state: 'Bundesland, dessen Feiertage zählen, etwa BY (sonst nur die bundesweiten)',
       trace: 'wie alle Zahlen entstehen',
       outFile: 'in diese Datei statt ins Terminal',
       outFolder: 'eine Datei je Kapitel, in diesen Ordner',
@@ -125,17 +148,15 @@ export const de: Texts = {
   audiences: { customer: 'Kundenseite', development: 'Entwicklung', operations: 'Betrieb' },
   estimate: {
     figure: 'Größe',
-    course: 'heute → Monat 24',
-    assumptions: 'Annahmen',
+    today: 'heute',
+    inEightOfTen: 'in 8 von 10 Fällen',
     id: 'für --why',
     ids: 'Namen für --why:',
     costWhy: 'Menge: --why',
     resting: (count) =>
       count === 0
-        ? 'Alle Zahlen beruhen allein auf Antworten.'
-        : count === 1
-          ? 'Eine Annahme steckt in den Zahlen; die Spalte „Annahmen“ sagt, welche darauf beruhen.'
-          : `${count} Annahmen stecken in den Zahlen; die Spalte „Annahmen“ sagt, auf wie vielen davon eine Zahl beruht.`,
+        ? `${halfBelow} Annahmen waren dafür nicht nötig.`
+        : `${halfBelow} Dahinter ${count === 1 ? 'steht eine Annahme' : `stehen ${count} Annahmen`}.`,
     cost: 'Kosten',
     item: 'Posten',
     quantity: 'Menge, Monat 24',
@@ -151,6 +172,11 @@ export const de: Texts = {
       count === 1
         ? 'Ein Posten hat keinen Preis und ist in keiner Summe enthalten.'
         : `${count} Posten haben keinen Preis und sind in keiner Summe enthalten.`,
+    once: 'einmalig',
+    middle: (half) =>
+      `Mit allen Eingaben in ihrer Mitte, damit sich die Beträge summieren; die Hälfte aller Fälle bleibt in 24 Monaten unter ${half}.`,
+    environment: 'Umgebung',
+    sampling: (samples, seed, error) => `${samples} Stichproben (Startwert ${seed}), P90 ± ${error}`,
     lessThan: (amount) => `< ${amount}`,
     open: 'Noch offen',
     nothingOpen: 'Alle Fragen sind geklärt.',
@@ -163,11 +189,54 @@ export const de: Texts = {
     nextReport: 'alles in einem Dokument',
     reportFile: 'bericht.md',
   },
+  service: {
+    title: (downtime, answered) =>
+      `Höchstens ${downtime} ungeplanter Ausfall im Monat (${answered ? 'wie gewünscht' : 'angenommen'})`,
+    tier: 'Reaktion auf Störungen',
+    there: 'besetzt',
+    wait: 'Wartezeit',
+    downtime: 'Ausfall im Monat',
+    kept: 'von 100 gehalten',
+    chosen: 'gewählt',
+    enough: 'genügt',
+    means: 'Wartezeit im Mittel; Ausfall im Mittel der Monate, in 8 von 10 Fällen.',
+    least: (tier, months) => `„${tier}“ ist die kleinste Stufe, die das in ${months} von 100 Monaten einhält.`,
+    none: (months) => `Keine Stufe hält das in ${months} von 100 Monaten ein.`,
+  },
+  narrow: {
+    cost: 'Was die Kosten am meisten eingrenzt',
+    figure: (quoted) => `Was ${quoted} am meisten eingrenzt`,
+    question: 'Frage',
+    share: 'Anteil',
+    wide: 'als Spanne beantwortet',
+    nothing: (quoted) => `Keine Frage würde ${quoted} weiter eingrenzen.`,
+    inFull: 'eine Frage ausführlich',
+  },
+  compare: {
+    cost: 'Kosten in 24 Monaten',
+    before: 'vorher',
+    after: 'nachher',
+    change: 'Änderung',
+    model: 'Abschnitt „model“ der Dateien',
+    state: 'Bundesland',
+    others: (count) => `${count} andere zusammen`,
+    same: 'Es hat sich nichts geändert.',
+    noFigure: 'Keine Zahl hat sich geändert, wohl aber:',
+    note: 'Monat 24, mit allen Eingaben in ihrer Mitte.',
+    further: (count) =>
+      `${count} ${count === 1 ? 'weiterer Wert hat' : 'weitere Werte haben'} sich geändert: siehe --json.`,
+  },
   trace: {
     month: (month) => `Monat ${month}`,
     answer: (prompt, question) => `Antwort auf „${prompt}“ (${question})`,
     assumption: (question) => (question === undefined ? 'Annahme' : `Annahme, bis ${question} beantwortet ist`),
-    between: (low, high) => `in 8 von 10 Fällen ${low} bis ${high}`,
+    between: (range) => `in 8 von 10 Fällen ${range}`,
+    spread: (range, half) => `in 8 von 10 Fällen ${range}, in der Hälfte unter ${half}`,
+    chance: (value, probability, otherwise) =>
+      `${value} mit einer Wahrscheinlichkeit von ${probability}, sonst ${otherwise}`,
+    variant: (quoted) => `für ${quoted}`,
+    changed: (was, quoted) => `von Ihnen geändert: vorher ${was}, weil ${quoted}`,
+    added: (quoted) => `von Ihnen hinzugefügt, weil ${quoted}`,
     assumedRows: (question) => `angenommene Zeilen, bis ${question} beantwortet ist`,
     filledBy: 'in leeren Zellen gilt:',
     fact: 'Angabe des Anbieters',
@@ -187,6 +256,7 @@ export const de: Texts = {
     noAnswers: 'Sie enthält noch keine Antworten.',
     because: 'wegen',
     fromMonth: (month) => (month === 0 ? 'von Anfang an' : `ab Monat ${month}`),
+    likely: (cases) => `in ${cases} von 100 Fällen`,
     further: (counts) => `Außerdem: ${counts}`,
     faults: (errors, warnings) =>
       [

@@ -1,12 +1,15 @@
 import type { Texts } from './texts.ts'
 
+const halfBelow =
+  'Half of all cases stay below the values on the left; 8 of 10 lie within the range, which is that of month 24.'
+
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
 
 export const en: Texts = {
   language: 'en',
   help: {
     description:
-      'Turns the answers of a project guide into an estimate of the infrastructure: traffic, storage, backups, servers, availability and cost, with the way to every figure.',
+      'Turns the answers of a project guide into an estimate of the infrastructure: traffic, storage, backups, servers, service level and cost, each with its range and the way to every figure.',
     usage: 'Usage:',
     arguments: 'Arguments:',
     options: 'Options:',
@@ -15,6 +18,7 @@ export const en: Texts = {
     examplesAbove: [
       ['estimate shop.yaml', 'what the project needs and costs'],
       ['questions shop.yaml --phase offer', 'what is still to be asked before the offer'],
+      ['compare shop.yaml shop-2.yaml', 'what an answer changes'],
       ['report shop.yaml --out report.md', 'everything in one document'],
     ],
     more: 'More about a command: leitfaden <command> --help',
@@ -23,7 +27,11 @@ export const en: Texts = {
     placeholder: {
       file: 'file',
       folder: 'folder',
+      before: 'before',
+      after: 'after',
       figure: 'figure',
+      count: 'n',
+      state: 'code',
       provider: 'provider',
       prices: 'prices',
       language: 'language',
@@ -33,14 +41,24 @@ export const en: Texts = {
     },
     command: {
       estimate: {
-        summary: 'the figures, the cost, and what to watch out for',
+        summary: 'figures and cost with their ranges, and what to watch out for',
         description:
-          'Reckons what the answers mean for the infrastructure. Whatever nobody answered is assumed, and marked as assumed.',
+          'Reckons what the answers mean for the infrastructure. Whatever nobody answered is assumed; every figure tells the range that follows from it.',
         examples: [
           ['estimate shop.yaml', 'the overview'],
           ['estimate shop.yaml --why stored', 'how one figure comes about'],
+          ['estimate shop.yaml --narrow stored', 'what would narrow its range'],
           ['estimate shop.yaml --prices our-prices.json', 'with your own price list'],
           ['estimate shop.yaml --json', 'everything, for other programs'],
+        ],
+      },
+      compare: {
+        summary: 'what changed between two answers files, and because of what',
+        description:
+          'Compares the estimates of two answers files: which figures changed by how much, and which answer, provider, price list or change of the model made them.',
+        examples: [
+          ['compare shop.yaml shop-2.yaml', 'before and after'],
+          ['compare shop.yaml shop-2.yaml --json', 'all figures, for other programs'],
         ],
       },
       report: {
@@ -92,6 +110,11 @@ export const en: Texts = {
       colour: 'colour even where nobody seems to look',
       noColour: 'no colour (as NO_COLOR=1)',
       why: 'how one figure comes about, as a tree',
+      tex: 'with --why: the formulas in TeX',
+      narrow: 'what would narrow the range of this figure most (default: the cost)',
+      samples: 'samples that the ranges come from: 64, 128, … 65536 (default: 2048)',
+      seed: 'start of the samples; the same seed, the same figures (default: 1)',
+      state: 'federal state of Germany whose public holidays count, such as BY (default: those of all)',
       trace: 'how all figures come about',
       outFile: 'into this file instead of the terminal',
       outFolder: 'one file per chapter, into this folder',
@@ -123,15 +146,15 @@ export const en: Texts = {
   audiences: { customer: 'customer', development: 'development', operations: 'operations' },
   estimate: {
     figure: 'Figure',
-    course: 'today → month 24',
-    assumptions: 'assumed',
+    today: 'today',
+    inEightOfTen: 'in 8 of 10 cases',
     id: 'for --why',
     ids: 'Names for --why:',
     costWhy: 'quantity: --why',
     resting: (count) =>
       count === 0
-        ? 'Every figure rests on answers alone.'
-        : `The figures rest on ${count} ${count === 1 ? 'assumption' : 'assumptions'}; “assumed” says how many of them each one needs.`,
+        ? `${halfBelow} No assumption was needed.`
+        : `${halfBelow} ${count} ${count === 1 ? 'assumption is' : 'assumptions are'} behind it.`,
     cost: 'Cost',
     item: 'Item',
     quantity: 'quantity, month 24',
@@ -145,6 +168,11 @@ export const en: Texts = {
     gross: 'with VAT',
     leftOut: (count) =>
       `${count} ${count === 1 ? 'item has' : 'items have'} no price and ${count === 1 ? 'is' : 'are'} in none of the sums.`,
+    once: 'once',
+    middle: (half) =>
+      `Every input at its middle, so that the amounts add up; half of all cases stay below ${half} in 24 months.`,
+    environment: 'Environment',
+    sampling: (samples, seed, error) => `${samples} samples (seed ${seed}), P90 ± ${error}`,
     lessThan: (amount) => `< ${amount}`,
     open: 'Still open',
     nothingOpen: 'Every question is settled.',
@@ -157,11 +185,52 @@ export const en: Texts = {
     nextReport: 'everything in one document',
     reportFile: 'report.md',
   },
+  service: {
+    title: (downtime, answered) =>
+      `At most ${downtime} of unplanned downtime a month (${answered ? 'as asked for' : 'assumed'})`,
+    tier: 'Reaction to faults',
+    there: 'staffed',
+    wait: 'mean wait',
+    downtime: 'downtime a month',
+    kept: 'kept of 100',
+    chosen: 'chosen',
+    enough: 'enough',
+    means: 'Mean wait; mean downtime of the months, in 8 of 10 cases.',
+    least: (tier, months) => `“${tier}” is the least that keeps it in ${months} of 100 months.`,
+    none: (months) => `No tier keeps it in ${months} of 100 months.`,
+  },
+  narrow: {
+    cost: 'What would narrow the cost most',
+    figure: (quoted) => `What would narrow ${quoted} most`,
+    question: 'question',
+    share: 'share',
+    wide: 'answered with a range',
+    nothing: (quoted) => `No question would narrow ${quoted}.`,
+    inFull: 'one question in full',
+  },
+  compare: {
+    cost: 'Cost over 24 months',
+    before: 'before',
+    after: 'after',
+    change: 'change',
+    model: 'section “model” of the files',
+    state: 'federal state',
+    others: (count) => `${count} others together`,
+    same: 'Nothing has changed.',
+    noFigure: 'No figure has changed, but:',
+    note: 'Month 24, with every input at its middle.',
+    further: (count) => `${count} more ${count === 1 ? 'value has' : 'values have'} changed: see --json.`,
+  },
   trace: {
     month: (month) => `month ${month}`,
     answer: (prompt, question) => `answer to “${prompt}” (${question})`,
     assumption: (question) => (question === undefined ? 'assumption' : `assumption, until ${question} is answered`),
-    between: (low, high) => `in 8 of 10 cases ${low} to ${high}`,
+    between: (range) => `in 8 of 10 cases ${range}`,
+    spread: (range, half) => `in 8 of 10 cases ${range}, in half of them below ${half}`,
+    chance: (value, probability, otherwise) => `${value} with a probability of ${probability}, else ${otherwise}`,
+    variant: (quoted) => `for ${quoted}`,
+    changed: (was, quoted) => `changed by you: was ${was}, because ${quoted}`,
+    added: (quoted) => `added by you, because ${quoted}`,
     assumedRows: (question) => `assumed rows, until ${question} is answered`,
     filledBy: 'empty cells are filled with:',
     fact: 'stated by the provider',
@@ -181,6 +250,7 @@ export const en: Texts = {
     noAnswers: 'It holds no answers yet.',
     because: 'because of',
     fromMonth: (month) => (month === 0 ? 'from the start' : `from month ${month}`),
+    likely: (cases) => `in ${cases} of 100 cases`,
     further: (counts) => `Besides: ${counts}`,
     faults: (errors, warnings) =>
       [

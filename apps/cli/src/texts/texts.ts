@@ -11,6 +11,9 @@ export interface Texts {
   readonly phases: { readonly [phase in Phase]: string }
   readonly audiences: { readonly [audience in Audience]: string }
   readonly estimate: EstimateTexts
+  readonly service: ServiceTexts
+  readonly narrow: NarrowTexts
+  readonly compare: CompareTexts
   readonly trace: TraceTexts
   readonly findings: FindingTexts
   readonly questions: QuestionTexts
@@ -47,7 +50,11 @@ interface HelpTexts {
     readonly [name in
       | 'file'
       | 'folder'
+      | 'before'
+      | 'after'
       | 'figure'
+      | 'count'
+      | 'state'
       | 'provider'
       | 'prices'
       | 'language'
@@ -55,7 +62,9 @@ interface HelpTexts {
       | 'phase'
       | 'audience']: string
   }
-  readonly command: { readonly [name in 'estimate' | 'report' | 'tickets' | 'check' | 'questions']: CommandHelp }
+  readonly command: {
+    readonly [name in 'estimate' | 'compare' | 'report' | 'tickets' | 'check' | 'questions']: CommandHelp
+  }
   readonly file: string
   readonly fileOrQuestion: string
   readonly option: {
@@ -68,7 +77,12 @@ interface HelpTexts {
       | 'colour'
       | 'noColour'
       | 'why'
+      | 'tex'
       | 'trace'
+      | 'narrow'
+      | 'samples'
+      | 'seed'
+      | 'state'
       | 'outFile'
       | 'outFolder'
       | 'force'
@@ -92,14 +106,15 @@ interface FaultTexts {
 
 interface EstimateTexts {
   readonly figure: string
-  readonly course: string
-  readonly assumptions: string
+  readonly today: string
+  readonly inEightOfTen: string
   readonly id: string
   /** Before the ids, where the table has no room for them. */
   readonly ids: string
   /** Before the id of the figure that a cost line pays for. */
   readonly costWhy: string
-  readonly resting: (count: number) => string
+  /** What the columns mean, and how many assumptions are behind them. */
+  readonly resting: (assumptions: number) => string
   readonly cost: string
   readonly item: string
   readonly quantity: string
@@ -111,7 +126,12 @@ interface EstimateTexts {
   readonly unpriced: string
   readonly net: string
   readonly gross: string
+  readonly once: string
+  /** Which amounts the table shows, and what half of all cases stay below. */
+  readonly middle: (half: string) => string
   readonly leftOut: (count: number) => string
+  readonly environment: string
+  readonly sampling: (samples: string, seed: number, error: string) => string
   readonly lessThan: (amount: string) => string
   readonly open: string
   readonly nothingOpen: string
@@ -124,11 +144,57 @@ interface EstimateTexts {
   readonly reportFile: string
 }
 
+interface ServiceTexts {
+  readonly title: (downtime: string, answered: boolean) => string
+  readonly tier: string
+  readonly there: string
+  readonly wait: string
+  readonly downtime: string
+  readonly kept: string
+  readonly chosen: string
+  readonly enough: string
+  /** What wait and downtime are. */
+  readonly means: string
+  readonly least: (tier: string, months: number) => string
+  readonly none: (months: number) => string
+}
+
+interface NarrowTexts {
+  readonly cost: string
+  readonly figure: (quoted: string) => string
+  readonly question: string
+  readonly share: string
+  /** Answered, but with a range. */
+  readonly wide: string
+  readonly nothing: (quoted: string) => string
+  readonly inFull: string
+}
+
+interface CompareTexts {
+  readonly cost: string
+  readonly before: string
+  readonly after: string
+  readonly change: string
+  readonly model: string
+  readonly state: string
+  readonly others: (count: number) => string
+  readonly same: string
+  readonly noFigure: string
+  readonly note: string
+  readonly further: (count: number) => string
+}
+
 interface TraceTexts {
   readonly month: (month: number) => string
   readonly answer: (prompt: string, question: string) => string
   readonly assumption: (question: string | undefined) => string
-  readonly between: (low: string, high: string) => string
+  readonly between: (range: string) => string
+  /** Of a figure: between what 8 of 10 cases lie, and what half of them stay below. */
+  readonly spread: (range: string, half: string) => string
+  readonly chance: (value: string, probability: string, otherwise: string) => string
+  readonly variant: (quoted: string) => string
+  readonly changed: (was: string, quoted: string) => string
+  readonly added: (quoted: string) => string
   readonly assumedRows: (question: string) => string
   readonly filledBy: string
   readonly fact: string
@@ -150,6 +216,8 @@ interface FindingTexts {
   readonly noAnswers: string
   readonly because: string
   readonly fromMonth: (month: number) => string
+  /** In so many of 100 cases. */
+  readonly likely: (cases: number) => string
   readonly further: (counts: string) => string
   readonly faults: (errors: number, warnings: number) => string
   readonly sound: string

@@ -107,6 +107,10 @@ export const de: Phrases = {
           ? 'In den Zahlen steckt eine Annahme; sie steht am Ende des Berichts.'
           : `In den Zahlen stecken ${count} Annahmen; sie stehen am Ende des Berichts.`,
     figures: 'Die wichtigsten Zahlen',
+    next: 'Was als Nächstes zu fragen ist',
+    nextIntro:
+      'Diese Antworten würden die Spanne der Kosten am meisten eingrenzen; daneben steht ihr Anteil an der Unsicherheit.',
+    share: (prompt, percent, wide) => `${prompt} – ${percent}${wide ? ', bisher als Spanne beantwortet' : ''}`,
     worst: 'Worauf Sie achten sollten',
     nothingWorse: 'Es gibt weder Hindernisse noch Warnungen.',
     further: (count) =>
@@ -125,12 +129,19 @@ export const de: Phrases = {
       servers: 'Server',
       service: 'Verfügbarkeit',
       cost: 'Kosten',
+      own: 'Eigene Zahlen',
     },
     figure: 'Größe',
-    value: 'Wert',
     today: 'heute',
     afterMonths: (months) => `nach ${months} Monaten`,
-    course: (today, end) => `heute ${today}, nach 24 Monaten ${end}`,
+    inEightOfTen: 'in 8 von 10 Fällen',
+    half: 'in der Hälfte aller Fälle unter',
+    reading:
+      'Die Hälfte aller Fälle bleibt unter den Werten für heute und nach 24 Monaten; 8 von 10 liegen in der Spanne, die für Monat 24 gilt. Was feststeht, hat nur einen Wert.',
+    percentiles:
+      '10 von 100 Fällen bleiben unter P10, die Hälfte unter P50 und 90 unter P90. Was feststeht, hat nur einen Wert; ebenso die Zeilen einer Tabelle, jeweils mit allen Eingaben in ihrer Mitte.',
+    sampling: (samples, seed, error) =>
+      `Die Spannen stammen aus ${samples} Stichproben (Startwert ${seed}); P90 ± ${error}.`,
   },
   trace: {
     title: 'Wie die Zahlen entstehen',
@@ -140,6 +151,8 @@ export const de: Phrases = {
     numbersFor: (where) => `Eingesetzt für ${where.join(', ')}:`,
     month: (month) => (month === 0 ? 'heute' : `Monat ${month}`),
     row: (label) => `„${label}“`,
+    range: (range, half, month) =>
+      `Spanne${month === 0 ? '' : ` in Monat ${month}`}: in 8 von 10 Fällen ${range}, in der Hälfte unter ${half}`,
     inputs: 'Darin:',
     inMonth: (value, month) => `${value} (${month === 0 ? 'heute' : `Monat ${month}`})`,
     answer: (prompt, part) => `Antwort auf „${prompt}“${part === undefined ? '' : `, ${part}`}`,
@@ -170,6 +183,25 @@ export const de: Phrases = {
       count === 1
         ? 'Ein Posten hat keinen Preis und ist in keiner Summe enthalten.'
         : `${count} Posten haben keinen Preis und sind in keiner Summe enthalten.`,
+    once: 'einmalig',
+    middle: (half) =>
+      `Diese Beträge gelten mit allen Eingaben in ihrer Mitte, damit sie sich summieren; die Hälfte aller Fälle bleibt in 24 Monaten unter ${half}.`,
+    environment: 'Umgebung',
+    perEnvironment: 'Nach Umgebung',
+  },
+  tiers: {
+    title: 'Servicelevel',
+    asked: (downtime, answered) =>
+      `Störungen vieler Monate, durchgespielt auf einem Kalender mit Feiertagen, gegen höchstens ${downtime} ungeplanten Ausfall im Monat (${answered ? 'wie gewünscht' : 'angenommen'}). Wartezeit und Ausfall sind Mittelwerte, die Spanne gilt für 8 von 10 Fällen.`,
+    tier: 'Reaktion auf Störungen',
+    there: 'Jemand ist da',
+    wait: 'Mittlere Wartezeit',
+    downtime: 'Ausfall im Monat',
+    kept: 'In 100 Monaten gehalten',
+    chosen: 'gewählt',
+    least: 'genügt',
+    enough: (tier, months) => `„${tier}“ ist die kleinste Stufe, die das in ${months} von 100 Monaten einhält.`,
+    none: (months) => `Keine Stufe hält das in ${months} von 100 Monaten ein.`,
   },
   findings: {
     title: 'Hinweise',
@@ -177,6 +209,7 @@ export const de: Phrases = {
     severities: { blocker: 'Hindernisse', warning: 'Warnungen', advice: 'Empfehlungen', info: 'Gut zu wissen' },
     because: 'Grund:',
     fromMonth: (month) => (month === 0 ? 'von Anfang an' : `ab Monat ${month}`),
+    likely: (cases) => `in ${cases} von 100 Fällen`,
     row: (label) => `Zeile „${label}“`,
     missing: 'fehlt',
   },
@@ -191,6 +224,12 @@ export const de: Phrases = {
     intro:
       'Diese Werte beruhen auf Erfahrung oder öffentlichen Quellen. Wo eine Antwort sie ersetzen kann, steht es dabei.',
     range: (range) => `in 8 von 10 Fällen ${range}`,
+    chance: (value, probability, otherwise) =>
+      `${value} mit einer Wahrscheinlichkeit von ${probability}, sonst ${otherwise}`,
+    variant: (quoted) => `für ${quoted}`,
+    changed: (was, quoted) => `Von Ihnen geändert: vorher ${was}, weil ${quoted}`,
+    added: (quoted) => `Von Ihnen hinzugefügt, weil ${quoted}`,
+    changedFormulas: 'Von Ihnen geänderte Formeln',
     reviewOfAll: (date) => `Alle sind bis ${date} zu überprüfen.`,
     reviewOfMost: (date) => `Wo nichts anderes steht, sind sie bis ${date} zu überprüfen.`,
     review: (date) => `Zu überprüfen bis ${date}.`,

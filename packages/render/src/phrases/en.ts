@@ -100,6 +100,9 @@ export const en: Phrases = {
           ? 'The figures rest on one assumption; it stands at the end of the report.'
           : `The figures rest on ${count} assumptions; they stand at the end of the report.`,
     figures: 'The figures that matter most',
+    next: 'What to ask next',
+    nextIntro: 'These answers would narrow the range of the cost most; beside each its share of the uncertainty.',
+    share: (prompt, percent, wide) => `${prompt} – ${percent}${wide ? ', answered with a range so far' : ''}`,
     worst: 'What to watch out for',
     nothingWorse: 'There are neither blockers nor warnings.',
     further: (count) =>
@@ -118,12 +121,18 @@ export const en: Phrases = {
       servers: 'Servers',
       service: 'Availability',
       cost: 'Cost',
+      own: 'Figures of your own',
     },
     figure: 'Figure',
-    value: 'Value',
     today: 'today',
     afterMonths: (months) => `after ${months} months`,
-    course: (today, end) => `${today} today, ${end} after 24 months`,
+    inEightOfTen: 'in 8 of 10 cases',
+    half: 'half of all cases below',
+    reading:
+      'Half of all cases stay below the values for today and after 24 months; 8 of 10 lie within the range, which is that of month 24. What is certain has one value.',
+    percentiles:
+      '10 of 100 cases stay below P10, half of them below P50, and 90 below P90. What is certain has one value; so have the rows of a table, each with every input at its middle.',
+    sampling: (samples, seed, error) => `The ranges come from ${samples} samples (seed ${seed}); P90 ± ${error}.`,
   },
   trace: {
     title: 'How the figures come about',
@@ -133,6 +142,8 @@ export const en: Phrases = {
     numbersFor: (where) => `With numbers for ${where.join(', ')}:`,
     month: (month) => (month === 0 ? 'today' : `month ${month}`),
     row: (label) => `“${label}”`,
+    range: (range, half, month) =>
+      `Range${month === 0 ? '' : ` in month ${month}`}: in 8 of 10 cases ${range}, in half of them below ${half}`,
     inputs: 'In it:',
     inMonth: (value, month) => `${value} (${month === 0 ? 'today' : `month ${month}`})`,
     answer: (prompt, part) => `answer to “${prompt}”${part === undefined ? '' : `, ${part}`}`,
@@ -163,6 +174,25 @@ export const en: Phrases = {
       count === 1
         ? 'One item has no price and is in none of the sums.'
         : `${count} items have no price and are in none of the sums.`,
+    once: 'once',
+    middle: (half) =>
+      `These are the amounts with every input at its middle, so that they add up; half of all cases stay below ${half} in 24 months.`,
+    environment: 'Environment',
+    perEnvironment: 'By environment',
+  },
+  tiers: {
+    title: 'Service level',
+    asked: (downtime, answered) =>
+      `Faults of many months, simulated on a calendar with public holidays, against at most ${downtime} of unplanned downtime a month (${answered ? 'as asked for' : 'assumed'}). Wait and downtime are means; the range is that of 8 of 10 cases.`,
+    tier: 'Reaction to faults',
+    there: 'Somebody there',
+    wait: 'Mean wait',
+    downtime: 'Downtime a month',
+    kept: 'Kept in 100 months',
+    chosen: 'chosen',
+    least: 'enough',
+    enough: (tier, months) => `“${tier}” is the least that keeps it in ${months} of 100 months.`,
+    none: (months) => `No tier keeps it in ${months} of 100 months.`,
   },
   findings: {
     title: 'Findings',
@@ -170,6 +200,7 @@ export const en: Phrases = {
     severities: { blocker: 'Blockers', warning: 'Warnings', advice: 'Advice', info: 'Good to know' },
     because: 'Because:',
     fromMonth: (month) => (month === 0 ? 'from the start' : `from month ${month}`),
+    likely: (cases) => `in ${cases} of 100 cases`,
     row: (label) => `row “${label}”`,
     missing: 'missing',
   },
@@ -183,6 +214,11 @@ export const en: Phrases = {
     none: 'All figures rest on answers; nothing had to be assumed.',
     intro: 'These values rest on experience or on public sources. Where an answer can replace one, it says so.',
     range: (range) => `in 8 of 10 cases ${range}`,
+    chance: (value, probability, otherwise) => `${value} with a probability of ${probability}, else ${otherwise}`,
+    variant: (quoted) => `for ${quoted}`,
+    changed: (was, quoted) => `Changed by you: was ${was}, because ${quoted}`,
+    added: (quoted) => `Added by you, because ${quoted}`,
+    changedFormulas: 'Formulas changed by you',
     reviewOfAll: (date) => `All of them are to be reviewed by ${date}.`,
     reviewOfMost: (date) => `Unless stated otherwise, they are to be reviewed by ${date}.`,
     review: (date) => `To be reviewed by ${date}.`,

@@ -33,6 +33,7 @@ export interface Phrases {
   readonly figures: FigurePhrases
   readonly trace: TracePhrases
   readonly cost: CostPhrases
+  readonly tiers: TierPhrases
   readonly findings: FindingPhrases
   readonly open: OpenPhrases
   readonly assumptions: AssumptionPhrases
@@ -107,6 +108,10 @@ interface SummaryPhrases {
   readonly settled: (settled: number, relevant: number) => string
   readonly assumed: (count: number) => string
   readonly figures: string
+  readonly next: string
+  readonly nextIntro: string
+  /** A question, its part of the uncertainty, and whether it was answered with a range. */
+  readonly share: (prompt: string, percent: string, wide: boolean) => string
   readonly worst: string
   readonly nothingWorse: string
   /** Findings that the summary leaves out. */
@@ -120,11 +125,15 @@ interface FigurePhrases {
   readonly title: string
   readonly groups: { readonly [group in FigureGroup]: string }
   readonly figure: string
-  readonly value: string
   readonly today: string
   readonly afterMonths: (months: number) => string
-  /** Two values of a curve in one cell. */
-  readonly course: (today: string, end: string) => string
+  readonly inEightOfTen: string
+  /** What half of all cases stay below. */
+  readonly half: string
+  /** How to read values and ranges. */
+  readonly reading: string
+  readonly percentiles: string
+  readonly sampling: (samples: string, seed: number, error: string) => string
 }
 
 interface TracePhrases {
@@ -135,6 +144,8 @@ interface TracePhrases {
   readonly numbersFor: (where: readonly string[]) => string
   readonly month: (month: number) => string
   readonly row: (label: string) => string
+  /** Between what 8 of 10 cases lie, and what half of them stay below. */
+  readonly range: (range: string, half: string, month: number) => string
   readonly inputs: string
   readonly inMonth: (value: string, month: number) => string
   readonly answer: (prompt: string, part: string | undefined) => string
@@ -166,6 +177,25 @@ interface CostPhrases {
   readonly tariffs: string
   readonly kinds: { readonly [kind in 'official' | 'third-party' | 'example']: string }
   readonly leftOut: (count: number) => string
+  readonly once: string
+  /** Which amounts the table shows, and what half of all cases stay below. */
+  readonly middle: (half: string) => string
+  readonly environment: string
+  readonly perEnvironment: string
+}
+
+interface TierPhrases {
+  readonly title: string
+  readonly asked: (downtime: string, answered: boolean) => string
+  readonly tier: string
+  readonly there: string
+  readonly wait: string
+  readonly downtime: string
+  readonly kept: string
+  readonly chosen: string
+  readonly least: string
+  readonly enough: (tier: string, months: number) => string
+  readonly none: (months: number) => string
 }
 
 interface FindingPhrases {
@@ -174,6 +204,8 @@ interface FindingPhrases {
   readonly severities: { readonly [severity in Severity]: string }
   readonly because: string
   readonly fromMonth: (month: number) => string
+  /** In so many of 100 cases. */
+  readonly likely: (cases: number) => string
   readonly row: (label: string) => string
   readonly missing: string
 }
@@ -190,6 +222,12 @@ interface AssumptionPhrases {
   readonly intro: string
   /** In 8 of 10 cases within it. */
   readonly range: (range: string) => string
+  readonly chance: (value: string, probability: string, otherwise: string) => string
+  /** The option of an answer for which the range holds. */
+  readonly variant: (quoted: string) => string
+  readonly changed: (was: string, quoted: string) => string
+  readonly added: (quoted: string) => string
+  readonly changedFormulas: string
   readonly reviewOfAll: (date: string) => string
   /** Where some have another date, which stands beside them. */
   readonly reviewOfMost: (date: string) => string

@@ -17,6 +17,13 @@ export function amountText(value: number, unit: Unit, language: Language, digits
   return formatQuantity({ value: amount, unit }, language, { digits: digitsOf(amount, unit, digits) })
 }
 
+/** From one amount to another: `27.8–2,950 GiB`; a single one where that is what it comes to. */
+export function rangeText(low: number, high: number, unit: Unit, language: Language, digits: number): string {
+  const [from, to] = [low, high].map((value) => (Math.abs(value) < 1e-9 ? 0 : value)) as [number, number]
+  const shown = Math.min(digitsOf(from, unit, digits), digitsOf(to, unit, digits))
+  return formatQuantity({ low: from, high: to, unit }, language, { digits: shown })
+}
+
 /** The values of a step in one month, row by row; yes or no where it counts nothing else. */
 export function stepText(step: Step, month: number, digits: number, report: Report): string {
   const { language, phrases } = report

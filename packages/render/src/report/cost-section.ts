@@ -7,40 +7,60 @@ import { strong } from '../tree/strong.ts'
 import { type Column, table } from '../tree/table.ts'
 import { amountText, figureDigits } from './amount-text.ts'
 import { hasPrice } from './has-price.ts'
-import { moneyText } from './money-text.ts'
+import { moneyRangeText, moneyText } from './money-text.ts'
 import { cite, type Report } from './report.ts'
 
 /** What is paid for, what it costs in the first and the last month and in all, and how the prices come about. */
 export function costSection(report: Report): Blocks {
   const { cost } = report.estimate
-  const { title, none, tariffs, leftOut } = report.phrases.cost
+  const { title, none, tariffs, leftOut, middle } = report.phrases.cost
   if (cost === undefined) return [heading(2, title), paragraph(none)]
+  const { p10, p50, p90 } = cost.ranges.total
   return [
     heading(2, title),
     table(columns(report), [...cost.lines.map((line) => row(line, cost, report)), sumRow(cost, report)]),
+    ...(p10 === p90
+      ? []
+      : [paragraph(middle(moneyRangeText({ p10: p50, p50, p90: p50 }, cost.currency, report.language)))]),
     ...(cost.unpriced > 0 ? [paragraph(leftOut(cost.unpriced))] : []),
+    ...environments(cost, report),
     ...(cost.lines.length === 0 ? [] : [heading(3, tariffs), list(cost.lines.map((line) => [tariff(line, report)]))]),
   ]
 }
 
 function columns({ phrases }: Report): Column[] {
   const { line, quantity, firstMonth, lastMonth, total } = phrases.cost
-  return [
-    { title: line },
-    ...[quantity, firstMonth, lastMonth, total].map((title): Column => ({ title, align: 'right' })),
-  ]
+  return [{ title: line }, ...right([quantity, firstMonth, lastMonth, total, phrases.figures.inEightOfTen])]
+}
+
+function right(titles: readonly string[]): Column[] {
+  return titles.map((title) => ({ title, align: 'right' }))
+}
+
+/** The same sums for each environment, where there are several. */
+function environments(cost: CostEstimate, { language, phrases }: Report): Blocks {
+  const { environment, perEnvironment, firstMonth, lastMonth, total } = phrases.cost
+  if (cost.environments.length < 2 || !hasPrice(cost)) return []
+  const rows = cost.environments.map((one) => [
+    one.label[language],
+    ...[one.firstMonth, one.lastMonth, one.total].map((amount) => moneyText(amount, cost.currency, language)),
+  ])
+  return [heading(3, perEnvironment), table([{ title: environment }, ...right([firstMonth, lastMonth, total])], rows)]
 }
 
 function row(line: CostLine, cost: CostEstimate, { language, phrases }: Report): string[] {
-  const head = [line.title[language], amountText(line.quantities.at(-1) ?? 0, line.unit, language, figureDigits)]
+  const name = line.once ? `${line.title[language]} (${phrases.cost.once})` : line.title[language]
+  const head = [name, amountText(line.quantities.at(-1) ?? 0, line.unit, language, figureDigits)]
   const { price } = line
   if (price.kind !== 'priced')
     return [...head, '', '', price.kind === 'included' ? phrases.cost.included : phrases.cost.unpriced]
+  const monthly = line.once ? [undefined, undefined] : [price.amounts[0], price.amounts.at(-1)]
   return [
     ...head,
-    ...[price.amounts[0], price.amounts.at(-1), price.total].map((amount) =>
-      moneyText(amount ?? '0', cost.currency, language),
+    ...[...monthly, price.total].map((amount) =>
+      amount === undefined ? '' : moneyText(amount, cost.currency, language),
     ),
+    price.range.p10 === price.range.p90 ? '' : moneyRangeText(price.range, cost.currency, language),
   ]
 }
 
@@ -49,7 +69,9 @@ function sumRow(cost: CostEstimate, { language, phrases }: Report): Run[] {
     strong(moneyText(amount, cost.currency, language)),
   )
   if (!hasPrice(cost)) return [strong(phrases.cost.sum), '', '', '', strong(phrases.cost.unpriced)]
-  return [strong(phrases.cost.sum), '', ...sums]
+  const { total } = cost.ranges
+  const range = total.p10 === total.p90 ? '' : strong(moneyRangeText(total, cost.currency, language))
+  return [strong(phrases.cost.sum), '', ...sums, range]
 }
 
 function tariff({ title, price }: CostLine, report: Report) {

@@ -1,44 +1,53 @@
+import { formatNumber, formatQuantity } from '@leitfaden/core'
 import type { Figure, FigureGroup } from '@leitfaden/sizing'
 import { heading } from '../tree/heading.ts'
 import type { Blocks } from '../tree/list.ts'
+import { paragraph } from '../tree/paragraph.ts'
 import { type Column, table } from '../tree/table.ts'
 import { amountText, figureDigits } from './amount-text.ts'
 import { figureRows } from './figure-rows.ts'
 import type { Report } from './report.ts'
 
-const shownMonths = [0, 12, 24] as const
-
-/** Every figure, group by group, in the order of the model. */
+/** Every figure, group by group, in the order of the model, with P10, P50 and P90. */
 export function figuresSection(report: Report): Blocks {
   const { estimate, phrases } = report
   const groups = [...new Set(estimate.figures.map((figure) => figure.group))]
-  return [heading(2, phrases.figures.title), ...groups.flatMap((group) => groupBlocks(group, report))]
+  return [
+    heading(2, phrases.figures.title),
+    paragraph(`${phrases.figures.percentiles} ${samplingText(report)}`),
+    ...groups.flatMap((group) => groupBlocks(group, report)),
+  ]
+}
+
+/** How many samples the ranges come from, and how far their upper ends may be off. */
+function samplingText({ estimate, language, phrases }: Report): string {
+  const { samples, seed, errorOfP90 } = estimate.sampling
+  const error = formatQuantity({ value: errorOfP90 * 100, unit: '%' }, language, { digits: 1 })
+  return phrases.figures.sampling(formatNumber(samples, language), seed, error)
 }
 
 function groupBlocks(group: FigureGroup, report: Report): Blocks {
   const { estimate, phrases } = report
-  const figures = estimate.figures.filter((figure) => figure.group === group)
-  const months = figures.some((figure) => figure.values.monthly) ? shownMonths : ([0] as const)
+  const { figure, today, afterMonths } = phrases.figures
+  const figures = estimate.figures.filter((one) => one.group === group)
+  const monthly = figures.some(({ values }) => values.monthly)
+  const percentiles = ['P10', 'P50', 'P90'].map((name) => (monthly ? `${name} ${afterMonths(24)}` : name))
+  const titles = monthly ? [`P50 ${today}`, ...percentiles] : percentiles
   return [
     heading(3, phrases.figures.groups[group]),
     table(
-      columns(months, report),
-      figures.flatMap((figure) => rows(figure, months, report)),
+      [{ title: figure }, ...titles.map((title): Column => ({ title, align: 'right' }))],
+      figures.flatMap((one) => rows(one, monthly, report)),
     ),
   ]
 }
 
-function columns(months: readonly number[], { phrases }: Report): Column[] {
-  const { figure, value, today, afterMonths } = phrases.figures
-  const titles = months.length === 1 ? [value] : months.map((month) => (month === 0 ? today : afterMonths(month)))
-  return [{ title: figure }, ...titles.map((title): Column => ({ title, align: 'right' }))]
-}
-
-function rows(figure: Figure, months: readonly number[], report: Report): string[][] {
-  return figureRows(figure, report).map(({ title, values }) => [
-    title,
-    ...months.map((month) =>
-      amountText(values[figure.values.monthly ? month : 0] ?? 0, figure.unit, report.language, figureDigits),
-    ),
-  ])
+/** What is exact has one value, in the middle. */
+function rows(figure: Figure, monthly: boolean, report: Report): string[][] {
+  return figureRows(figure, report).map(({ title, span: { first, last, low, high } }) => {
+    const amount = (value: number) => amountText(value, figure.unit, report.language, figureDigits)
+    const today = monthly ? [amount(first) === amount(last) ? '' : amount(first)] : []
+    const certain = amount(low) === amount(high)
+    return [title, ...today, certain ? '' : amount(low), amount(last), certain ? '' : amount(high)]
+  })
 }

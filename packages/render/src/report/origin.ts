@@ -1,4 +1,5 @@
 import type { AnswerStep, Step } from '@leitfaden/sizing'
+import { changeText } from './change-text.ts'
 import { partTitle } from './part-title.ts'
 import { cite, type Report } from './report.ts'
 
@@ -9,6 +10,7 @@ export function origin(step: Step, report: Report): string {
     case 'answer':
       return answerOrigin(step, report)
     case 'assumption':
+      if (step.changed) return changeText(step.changed, step, report)
       return `${trace.assumption}${step.source === undefined ? `, ${trace.judgement}` : cite(report, step.source)}`
     case 'assumed-rows':
       return trace.assumedRows(promptOf(step.question, report))

@@ -35,7 +35,13 @@ function guideRemark(finding: Finding, report: Report): Remark {
 
 function estimateRemark(finding: EstimateFinding, report: Report): Remark {
   const { estimate, language, phrases } = report
-  const when = finding.month === undefined ? '' : ` (${phrases.findings.fromMonth(finding.month)})`
+  const { month, probability } = finding
+  const cases = Math.max(1, Math.round(probability * 100))
+  const circumstances = [
+    ...(month === undefined ? [] : [phrases.findings.fromMonth(month)]),
+    ...(cases < 100 ? [phrases.findings.likely(cases)] : []),
+  ]
+  const when = circumstances.length === 0 ? '' : ` (${circumstances.join(', ')})`
   return {
     severity: finding.severity,
     text: `${finding.text[language]}${when}`,

@@ -9,6 +9,7 @@ import { figuresSection } from './figures-section.ts'
 import { findingsSection } from './findings-section.ts'
 import { openSection } from './open-section.ts'
 import type { Report, ReportInput } from './report.ts'
+import { serviceSection } from './service-section.ts'
 import { sourceBook } from './source-book.ts'
 import { sourcesSection } from './sources-section.ts'
 import { summarySection } from './summary-section.ts'
@@ -31,6 +32,7 @@ export function reportTree(input: ReportInput): Root {
     summarySection,
     figuresSection,
     costSection,
+    serviceSection,
     findingsSection,
     answersSection,
     extensionsSection,

@@ -1,4 +1,4 @@
-import type { Phase } from '@leitfaden/core'
+import { formatQuantity, type Phase } from '@leitfaden/core'
 import { heading } from '../tree/heading.ts'
 import { type Blocks, list } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
@@ -9,6 +9,7 @@ import type { Report } from './report.ts'
 
 /** More than this nobody reads on a first page. */
 const mostRemarks = 5
+const mostQuestions = 5
 
 /** One page that stands alone: how far the answers are, the figures that matter, the worst findings, what is open. */
 export function summarySection(report: Report): Blocks {
@@ -19,6 +20,7 @@ export function summarySection(report: Report): Blocks {
     paragraph(`${summary.settled(total.settled, total.relevant)} ${summary.assumed(report.estimate.assumed.length)}`),
     heading(3, summary.figures),
     ...keyFigures(report),
+    ...next(report),
     heading(3, summary.worst),
     ...worst(report),
     heading(3, summary.open),
@@ -35,6 +37,18 @@ function worst(report: Report): Blocks {
     ...(shown.length === 0 ? [paragraph(nothingWorse)] : remarkList(shown, report)),
     ...(rest === 0 ? [] : [paragraph(further(rest))]),
   ]
+}
+
+/** The questions of the guide that would narrow the cost most. */
+function next({ estimate, questions, language, phrases }: Report): Blocks {
+  const { next: title, nextIntro, share: told } = phrases.summary
+  const known = estimate.uncertainty.find(({ of }) => of === 'cost')?.questions ?? []
+  const lines = known.flatMap(({ question, share, wide }) => {
+    const prompt = questions.get(question)?.prompt[language]
+    const percent = formatQuantity({ value: Math.max(1, Math.round(share * 100)), unit: '%' }, language)
+    return prompt === undefined ? [] : [[paragraph(told(prompt, percent, wide))]]
+  })
+  return lines.length === 0 ? [] : [heading(3, title), paragraph(nextIntro), list(lines.slice(0, mostQuestions))]
 }
 
 function open({ progress, phrases }: Report): Blocks {

@@ -2,9 +2,11 @@ import { type FormulaStep, type Step, writeFormula } from '@leitfaden/sizing'
 import { heading } from '../tree/heading.ts'
 import { type Blocks, list } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
-import { amountText, inputDigits, resultDigits, stepText, valueIn } from './amount-text.ts'
+import { amountText, figureDigits, inputDigits, rangeText, resultDigits, stepText, valueIn } from './amount-text.ts'
+import { changeText } from './change-text.ts'
 import { origin } from './origin.ts'
 import { cite, type Report } from './report.ts'
+import { spanOf } from './span-of.ts'
 
 /** Every formula behind the figures: with names, with numbers, and where each of its inputs comes from. */
 export function tracesSection(report: Report): Blocks {
@@ -39,14 +41,20 @@ function reachable({ estimate }: Report): FormulaStep[] {
 function entry(step: FormulaStep, report: Report): Blocks {
   const { estimate, language, phrases } = report
   const place = shownPlace(step)
+  const amount = (value: number) => amountText(value, step.unit, language, figureDigits)
   const result = amountText(valueIn(step.values, place.row, place.month), step.unit, language, resultDigits)
+  const { low, high, last } = spanOf(step, place.row)
+  const range = rangeText(low, high, step.unit, language, figureDigits)
   const inputs = step.inputs.flatMap((id) => (Object.hasOwn(estimate.steps, id) ? [estimate.steps[id] as Step] : []))
   return [
     heading(4, step.title[language]),
-    paragraph(`${step.why[language]}${cite(report, step.source)}`),
+    paragraph(
+      step.changed ? changeText(step.changed, step, report) : `${step.why[language]}${cite(report, step.source)}`,
+    ),
     list([
       [paragraph(`${phrases.trace.formula} ${formulaText(step, 'names', place, report)}`)],
       [paragraph(`${numbersLabel(step, place, report)} ${formulaText(step, 'numbers', place, report)} = ${result}`)],
+      ...(range === amount(last) ? [] : [[paragraph(phrases.trace.range(range, amount(last), place.month))]]),
       ...(inputs.length === 0
         ? []
         : [[paragraph(phrases.trace.inputs), list(inputs.map((input) => [inputLine(input, place, report)]))]]),
@@ -87,8 +95,15 @@ function numbersLabel(step: FormulaStep, { row, month }: Place, { language, phra
 function inputLine(input: Step, { month }: Place, report: Report) {
   const { language, phrases } = report
   const { monthly } = input.values
-  const text = stepText(input, month, input.kind === 'formula' ? resultDigits : inputDigits, report)
+  const value = stepText(input, month, input.kind === 'formula' ? resultDigits : inputDigits, report)
+  const text = [value, ...statedRange(input, report)].join(', ')
   return paragraph(
     `${input.title[language]}: ${monthly ? phrases.trace.inMonth(text, month) : text} – ${origin(input, report)}`,
   )
+}
+
+/** The range of an answer, of which the step shows the middle. */
+function statedRange(input: Step, { language, phrases }: Report): string[] {
+  if (input.kind !== 'answer' || input.low === undefined || input.high === undefined) return []
+  return [phrases.assumptions.range(rangeText(input.low, input.high, input.unit, language, inputDigits))]
 }

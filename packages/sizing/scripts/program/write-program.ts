@@ -81,6 +81,11 @@ class ProgramWriter {
       '/** What was given, or what stands in where nobody gave anything. */',
       'const orElse = (given: number, standIn: number): number => (given === given ? given : standIn)',
       '',
+      '/** Room for the rows of tables, kept from run to run. */',
+      `const columnsOf = (rows: number) => Array.from({ length: ${this.#rowNames.length} }, () => new Float64Array(rows))`,
+      'let longest = 1',
+      'let scratch = columnsOf(longest)',
+      '',
       'export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered, rows, assumed, kinds }, { values, pitch, holds }) => {',
       `  const [${this.#model.tables.map((_, i) => `n${i}`).join(', ')}] = rows`,
       '  const most = Math.max(1, ...rows)',
@@ -378,7 +383,8 @@ class ProgramWriter {
     const kinds = this.#model.tables.flatMap((table) => Object.keys(table.kinds?.titles ?? {})).length
     const kindNames = this.#model.formulas.filter(({ id }) => this.#axes.ofName(id).axis === 'kind')
     return [
-      ...this.#rowNames.map((name) => `  const ${name} = new Float64Array(most)`),
+      `  if (most > longest) scratch = columnsOf((longest = most))`,
+      `  const [${this.#rowNames.join(', ')}] = scratch`,
       ...kindNames.map(({ id }) => `  const ${this.#name(id)} = new Float64Array(${kinds})`),
     ]
   }

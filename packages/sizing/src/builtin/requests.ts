@@ -57,7 +57,7 @@ export const requests: Part = {
         website: [12, 5.5, 27],
         shop: [20, 10, 42],
         api: [3000, 1400, 6500],
-        data: [1500, 750, 3000],
+        data: [1500, 650, 3800],
       }),
     },
     {
@@ -78,7 +78,7 @@ export const requests: Part = {
         website: [14, 7, 29, 'http-archive-2024'],
         shop: [18, 9, 36, 'http-archive-2024'],
         api: [1.5, 1, 2.5],
-        data: [3, 1.6, 5.6],
+        data: [3, 1.4, 7.2],
       }),
     },
     {
@@ -124,7 +124,7 @@ export const requests: Part = {
         community: [70, 15, 200, 'automated-requests'],
         business: [80, 15, 300, 'automated-requests'],
         api: [10, 1, 50],
-        data: [50, 15, 130],
+        data: [50, 12, 170],
       }),
     },
     {

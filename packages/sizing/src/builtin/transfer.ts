@@ -16,7 +16,7 @@ export const transfer: Part = {
         website: [18, 9, 36, 'web-services'],
         shop: [18, 9, 36, 'web-services'],
         api: [4, 1.5, 11],
-        data: [60, 25, 145],
+        data: [60, 29, 125],
       }),
       ...reviewed,
       title: { de: 'Datenmenge je Anfrage, angenommen', en: 'Volume per request, assumed' },

@@ -227,8 +227,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "data",
      1500,
-     750,
-     3000
+     650,
+     3800
     ]
    ]
   ],
@@ -268,8 +268,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "data",
      3,
-     1.6,
-     5.6
+     1.4,
+     7.2
     ]
    ]
   ],
@@ -338,8 +338,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "data",
      50,
-     15,
-     130
+     12,
+     170
     ]
    ]
   ],
@@ -567,8 +567,8 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
     [
      "data",
      60,
-     25,
-     145
+     29,
+     125
     ]
    ]
   ],

@@ -6,45 +6,16 @@ import { equal, larger, largerEq, smaller, smallerEq, tolerantCeil, tolerantFloo
 /** What was given, or what stands in where nobody gave anything. */
 const orElse = (given: number, standIn: number): number => (given === given ? given : standIn)
 
+/** Room for the rows of tables, kept from run to run. */
+const columnsOf = (rows: number) => Array.from({ length: 36 }, () => new Float64Array(rows))
+let longest = 1
+let scratch = columnsOf(longest)
+
 export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered, rows, assumed, kinds }, { values, pitch, holds }) => {
   const [n0, n1, n2, n3] = rows
   const most = Math.max(1, ...rows)
-  const _datasetSize = new Float64Array(most)
-  const _datasetLifetime = new Float64Array(most)
-  const _lifetimeStated = new Float64Array(most)
-  const _inObjectStorage = new Float64Array(most)
-  const _inDatabase = new Float64Array(most)
-  const _placedInDatabase = new Float64Array(most)
-  const _usualInflow = new Float64Array(most)
-  const _datasetInflow = new Float64Array(most)
-  const _noEndNamed = new Float64Array(most)
-  const _keptForEver = new Float64Array(most)
-  const _factorWhileKept = new Float64Array(most)
-  const _environmentSize = new Float64Array(most)
-  const _environmentStays = new Float64Array(most)
-  const _environmentBeside = new Float64Array(most)
-  const _environmentPart = new Float64Array(most)
-  const _isCache = new Float64Array(most)
-  const _isQueue = new Float64Array(most)
-  const _isSearch = new Float64Array(most)
-  const _isExternal = new Float64Array(most)
-  const _rowCount = new Float64Array(most)
-  const _rowVcpu = new Float64Array(most)
-  const _rowRam = new Float64Array(most)
-  const _rowRootDisk = new Float64Array(most)
-  const _rowProduction = new Float64Array(most)
-  const _rowFastDisk = new Float64Array(most)
-  const _leftOfToday = new Float64Array(most)
-  const _storedAtConstantUse = new Float64Array(most)
-  const _deletedMonths = new Float64Array(most)
-  const once37 = new Float64Array(most)
-  const _storedAtGrowingUse = new Float64Array(most)
-  const once41 = new Float64Array(most)
-  const once42 = new Float64Array(most)
-  const _environmentServers = new Float64Array(most)
-  const _environmentCpu = new Float64Array(most)
-  const _environmentMemory = new Float64Array(most)
-  const _environmentDisk = new Float64Array(most)
+  if (most > longest) scratch = columnsOf((longest = most))
+  const [_datasetSize, _datasetLifetime, _lifetimeStated, _inObjectStorage, _inDatabase, _placedInDatabase, _usualInflow, _datasetInflow, _noEndNamed, _keptForEver, _factorWhileKept, _environmentSize, _environmentStays, _environmentBeside, _environmentPart, _isCache, _isQueue, _isSearch, _isExternal, _rowCount, _rowVcpu, _rowRam, _rowRootDisk, _rowProduction, _rowFastDisk, _leftOfToday, _storedAtConstantUse, _deletedMonths, once37, _storedAtGrowingUse, once41, once42, _environmentServers, _environmentCpu, _environmentMemory, _environmentDisk] = scratch
   const _storedPerKind = new Float64Array(7)
   const has_statedConcurrentUsers = answered[2] === 1
   const has_statedPageViews = answered[4] === 1

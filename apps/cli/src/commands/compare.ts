@@ -1,0 +1,55 @@
+import { compareEstimates, type EstimateOptions } from '@leitfaden/sizing'
+import { comparisonLines } from '../estimate/comparison-lines.ts'
+import { refuse } from '../faults/fault.ts'
+import { standardInput } from '../files/read-input.ts'
+import type { RunCommand } from '../outcome.ts'
+import { openProject, type Project } from '../project/open-project.ts'
+import { reckon } from '../project/reckon.ts'
+import { textsIn } from '../texts/texts-in.ts'
+
+/** What is different between two answers files: which figures by how much, because of which answers, provider, prices or model. */
+export const run: RunCommand = async (request) => {
+  const { file, after, width } = request
+  if (file === standardInput && after === standardInput)
+    return { ...refuse('excess-argument', readOnce), language: request.language ?? request.ownLanguage }
+  const first = await openProject(request)
+  const second = await openProject({ ...request, ...(after !== undefined && { file: after }) })
+  if (!first.ok) return second.ok ? first : { ...first, faults: [...first.faults, ...second.faults] }
+  if (!second.ok) return second
+  const [old, changed] = [first.value, second.value]
+  const { language } = old
+  const before = await reckon(request, old)
+  if (!before.ok) return { ...before, language }
+  const then = await reckon(request, changed)
+  if (!then.ok) return { ...then, language }
+  const [from, to] = [before.value.prices, then.value.prices]
+  if (from.currency !== to.currency || from.vat !== to.vat)
+    return { ...refuse('other-currency', noCommonMoney, { found: [from.id, to.id].join(' · ') }), language }
+  const options: EstimateOptions = {
+    ...then.value.options,
+    ...(modelText(old) === modelText(changed) && { model: before.value.model }),
+  }
+  const comparison = compareEstimates(before.value.options, options)
+  return {
+    ok: true,
+    language,
+    faults: [...old.faults, ...changed.faults],
+    lines: [
+      [{ text: `${old.name} → ${changed.name}`, style: 'bold' }],
+      '',
+      ...comparisonLines(comparison, then.value, textsIn(language), width),
+    ],
+    data: { before: old.name, after: changed.name, comparison },
+  }
+}
+
+/** What a file changes about the model, wherever it stands there. */
+function modelText({ document: { model } }: Project): string {
+  return JSON.stringify([model?.assumptions ?? {}, model?.formulas ?? {}])
+}
+
+const readOnce = { de: 'die Standardeingabe lässt sich nur einmal lesen', en: 'standard input can be read only once' }
+const noCommonMoney = {
+  de: 'diese Preislisten lassen sich nicht vergleichen: andere Währung, oder nur eine mit Mehrwertsteuer',
+  en: 'these price lists can not be compared: different currencies, or only one with VAT',
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { leitfaden } from './run-cli.ts'
+
+const head = 'guide: devops@1.0.0\nlanguage: en\nanswers: { load.users: 2000 users }\nmodel:\n'
+const own = `${head}  assumptions:
+    targetUtilisation: { value: 50 %, low: 40 %, high: 60 %, why: measured }
+  formulas:
+    seats: { expression: "users / (10 user) * server", unit: server, title: Seats, why: "as in the contract" }
+`
+
+test('what a file changes counts, and is told as its own with what was there before', () => {
+  const why = (figure: string, ...more: string[]) =>
+    leitfaden(['estimate', '-', '--why', figure, ...more], { input: own }).stdout.replaceAll(/\s+/g, ' ')
+  expect(why('seats')).toContain('200 servers')
+  expect(why('seats')).toContain('added by you, because “as in the contract”')
+  expect(why('targetUtilisation')).toMatch(
+    /in 8 of 10 cases 40–60% changed by you: was \d+% \(.+\), because “measured”/,
+  )
+  expect(why('seats', '--tex')).toMatch(/^% seats: Seats \\\[ .*\\frac\{\\text\{Users\}\}\{.+\} .*\\\] $/)
+  const report = leitfaden(['report', '-'], { input: own }).stdout
+  expect(report).toContain('Changed by you: was ')
+  expect(report).toMatch(/^\| Seats +\|.*200\u00a0servers/m)
+  expect(leitfaden(['check', '-'], { input: own }).code).toBe(0)
+})
+
+test.each(['estimate', 'report', 'check'])('%s tells all faults of the section with their places', (command) => {
+  const input = `prices: nope\n${head}  assumptions:
+    targetUtilization: { value: 50 %, why: x }
+  formulas:
+    own: { expression: "users + 3 GiB", why: x }
+`
+  const { code, stdout, stderr } = leitfaden([command, '-'], { input })
+  expect(code).toBe(1)
+  expect((command === 'check' ? stdout : stderr).match(/^stdin:\d+:\d+: [\w.]*/gm)).toEqual([
+    'stdin:1:9: prices',
+    'stdin:7:5: model.assumptions.targetUtilization',
+    'stdin:9:5: model.formulas.own.unit',
+  ])
+})
+
+test('a formula that comes to nothing is told where it stands', () => {
+  const input = `${head}  formulas:\n    own: { expression: "users / 0", unit: user, why: x }\n`
+  const { code, stderr } = leitfaden(['estimate', '-'], { input })
+  expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/^stdin:6:5: own: .*Infinity/) })
+})
