@@ -52,9 +52,9 @@ export const databaseServers: Part = {
     {
       id: 'databaseCacheShare',
       unit: '%',
-      value: 15,
-      low: 5,
-      high: 40,
+      value: 5,
+      low: 1,
+      high: 20,
       shape: 'share',
       ...reviewed,
       title: {

@@ -974,9 +974,9 @@ export const builtInNumbers = /* @__PURE__ */ unpackNumbers({
   [
    "databaseCacheShare",
    "%",
-   15,
    5,
-   40,
+   1,
+   20,
    "share"
   ],
   [
