@@ -13,6 +13,9 @@ import { definitionsOf } from '../../sizing/src/model/definitions.ts'
 /** A formula of the model for one set of answers: alternatives chosen, one for each row of a table, in base units. */
 interface FlatFormula {
   readonly name: string
+  /** In the model; the row of a table, 0 where there are none. */
+  readonly id: string
+  readonly row: number
   readonly monthly: boolean
   readonly expression: Expression
 }
@@ -87,7 +90,13 @@ export function flatten(model: CompiledModel, options: BindingOptions): FlatMode
     }
     const { monthly, table } = reckoning.value(id)
     for (let row = 0; row < (table === undefined ? 1 : rowsOf(id)); row++)
-      formulas.push({ name: table === undefined ? id : `${id}_${row}`, monthly, expression: flat(expression, row) })
+      formulas.push({
+        name: table === undefined ? id : `${id}_${row}`,
+        id,
+        row,
+        monthly,
+        expression: flat(expression, row),
+      })
   }
   return { given, formulas }
 }

@@ -281,7 +281,7 @@ describe('findings of the figures', () => {
     ],
     [
       'database-beyond-largest',
-      { 'load.data': rows({ what: 'a', kind: 'database', size: { value: 500, unit: 'GiB' } }) },
+      { 'load.data': rows({ what: 'a', kind: 'database', size: { value: 5000, unit: 'GiB' } }) },
       { 'load.data': rows({ what: 'a', kind: 'database', size: { value: 5, unit: 'GiB' } }) },
     ],
     [

@@ -173,9 +173,8 @@ describe('hostile formulas neither hang nor give a silent wrong number', () => {
   if (file && existsSync(file))
     test('nothing of the public collection of exploits gets through', () => {
       const expressions = JSON.parse(readFileSync(file, 'utf8')) as { expression: string }[]
-      for (const { expression } of expressions) {
-        const issues = run1(expression.slice(0, 1000))
-        expect(issues.length, expression).toBeGreaterThan(0)
-      }
+      const accepted = expressions.filter(({ expression }) => run1(expression.slice(0, 1000)).length === 0)
+      // The one harmless sum of the collection; all else is refused, also what an evaluator of its own accepts.
+      expect(accepted.map(({ expression }) => expression)).toEqual(['sqrt(4)'])
     })
 })
