@@ -80,7 +80,7 @@ export function modelPage(model: CompiledModel, guide: Guide): string {
       ]),
     ),
     '## Assumptions',
-    'An assumption stands in for what nobody answered. Its range means: in 8 of 10 cases the true value lies between the two ends, in half of them below the value. How it spreads: a lognormal where all three are above 0, a normal cut off at 0 where they are not; `share`: between 0 and 1; `chance`: one of both ends, nothing between.',
+    'An assumption stands in for what nobody answered. Its range means: in 8 of 10 cases the true value lies between the two ends, in half of them it is at most the value. How it spreads: a lognormal where all three are above 0, a normal cut off at 0 where they are not; `share`: between 0 and 1; `chance`: one of both ends, nothing between.',
     ...model.assumptions.map(assumption),
     '## Conventions',
     table(

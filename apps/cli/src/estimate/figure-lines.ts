@@ -12,7 +12,7 @@ const roomForToday = 80
 /** From here on there is room for the ids that `--why` takes. */
 const roomForIds = 116
 
-/** The key figures as a table: where half of all cases stay below, today and in month 24, and between what 8 of 10 lie then. */
+/** The key figures as a table: what half of all cases do not exceed, today and in month 24, and between what 8 of 10 lie then. */
 export function figureLines(estimate: Estimate, texts: Texts, width: number): Line[] {
   const t = texts.estimate
   const columns: Column[] = [

@@ -1,7 +1,7 @@
 import type { Texts } from './texts.ts'
 
 const halfBelow =
-  'Die Hälfte aller Fälle bleibt unter den Werten links; 8 von 10 liegen in der Spanne, die für Monat 24 gilt.'
+  'Die Hälfte aller Fälle übersteigt die Werte links nicht; 8 von 10 liegen in der Spanne, die für Monat 24 gilt.'
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
 
@@ -174,7 +174,7 @@ export const de: Texts = {
         : `${count} Posten haben keinen Preis und sind in keiner Summe enthalten.`,
     once: 'einmalig',
     middle: (half) =>
-      `Mit allen Eingaben in ihrer Mitte, damit sich die Beträge summieren; die Hälfte aller Fälle bleibt in 24 Monaten unter ${half}.`,
+      `Mit allen Eingaben in ihrer Mitte, damit sich die Beträge summieren; die Hälfte aller Fälle kostet in 24 Monaten höchstens ${half}.`,
     environment: 'Umgebung',
     sampling: (samples, seed, error) => `${samples} Stichproben (Startwert ${seed}), P90 ± ${error}`,
     lessThan: (amount) => `< ${amount}`,
@@ -231,7 +231,7 @@ export const de: Texts = {
     answer: (prompt, question) => `Antwort auf „${prompt}“ (${question})`,
     assumption: (question) => (question === undefined ? 'Annahme' : `Annahme, bis ${question} beantwortet ist`),
     between: (range) => `in 8 von 10 Fällen ${range}`,
-    spread: (range, half) => `in 8 von 10 Fällen ${range}, in der Hälfte unter ${half}`,
+    spread: (range, half) => `in 8 von 10 Fällen ${range}, in der Hälfte höchstens ${half}`,
     chance: (value, probability, otherwise) =>
       `${value} mit einer Wahrscheinlichkeit von ${probability}, sonst ${otherwise}`,
     variant: (quoted) => `für ${quoted}`,

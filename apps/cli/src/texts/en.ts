@@ -1,7 +1,7 @@
 import type { Texts } from './texts.ts'
 
 const halfBelow =
-  'Half of all cases stay below the values on the left; 8 of 10 lie within the range, which is that of month 24.'
+  'Half of all cases do not exceed the values on the left; 8 of 10 lie within the range, which is that of month 24.'
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
 
@@ -170,7 +170,7 @@ export const en: Texts = {
       `${count} ${count === 1 ? 'item has' : 'items have'} no price and ${count === 1 ? 'is' : 'are'} in none of the sums.`,
     once: 'once',
     middle: (half) =>
-      `Every input at its middle, so that the amounts add up; half of all cases stay below ${half} in 24 months.`,
+      `Every input at its middle, so that the amounts add up; half of all cases cost at most ${half} in 24 months.`,
     environment: 'Environment',
     sampling: (samples, seed, error) => `${samples} samples (seed ${seed}), P90 ± ${error}`,
     lessThan: (amount) => `< ${amount}`,
@@ -226,7 +226,7 @@ export const en: Texts = {
     answer: (prompt, question) => `answer to “${prompt}” (${question})`,
     assumption: (question) => (question === undefined ? 'assumption' : `assumption, until ${question} is answered`),
     between: (range) => `in 8 of 10 cases ${range}`,
-    spread: (range, half) => `in 8 of 10 cases ${range}, in half of them below ${half}`,
+    spread: (range, half) => `in 8 of 10 cases ${range}, in half of them at most ${half}`,
     chance: (value, probability, otherwise) => `${value} with a probability of ${probability}, else ${otherwise}`,
     variant: (quoted) => `for ${quoted}`,
     changed: (was, quoted) => `changed by you: was ${was}, because ${quoted}`,

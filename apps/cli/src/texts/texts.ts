@@ -127,7 +127,7 @@ interface EstimateTexts {
   readonly net: string
   readonly gross: string
   readonly once: string
-  /** Which amounts the table shows, and what half of all cases stay below. */
+  /** Which amounts the table shows, and what half of all cases do not exceed. */
   readonly middle: (half: string) => string
   readonly leftOut: (count: number) => string
   readonly environment: string

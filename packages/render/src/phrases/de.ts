@@ -135,9 +135,9 @@ export const de: Phrases = {
     today: 'heute',
     afterMonths: (months) => `nach ${months} Monaten`,
     inEightOfTen: 'in 8 von 10 Fällen',
-    half: 'in der Hälfte aller Fälle unter',
+    half: 'in der Hälfte aller Fälle höchstens',
     reading:
-      'Die Hälfte aller Fälle bleibt unter den Werten für heute und nach 24 Monaten; 8 von 10 liegen in der Spanne, die für Monat 24 gilt. Was feststeht, hat nur einen Wert.',
+      'Die Hälfte aller Fälle übersteigt die Werte für heute und nach 24 Monaten nicht; 8 von 10 liegen in der Spanne, die für Monat 24 gilt. Was feststeht, hat nur einen Wert.',
     percentiles:
       '10 von 100 Fällen bleiben unter P10, die Hälfte unter P50 und 90 unter P90. Was feststeht, hat nur einen Wert; ebenso die Zeilen einer Tabelle, jeweils mit allen Eingaben in ihrer Mitte.',
     sampling: (samples, seed, error) =>
@@ -152,7 +152,7 @@ export const de: Phrases = {
     month: (month) => (month === 0 ? 'heute' : `Monat ${month}`),
     row: (label) => `„${label}“`,
     range: (range, half, month) =>
-      `Spanne${month === 0 ? '' : ` in Monat ${month}`}: in 8 von 10 Fällen ${range}, in der Hälfte unter ${half}`,
+      `Spanne${month === 0 ? '' : ` in Monat ${month}`}: in 8 von 10 Fällen ${range}, in der Hälfte höchstens ${half}`,
     inputs: 'Darin:',
     inMonth: (value, month) => `${value} (${month === 0 ? 'heute' : `Monat ${month}`})`,
     answer: (prompt, part) => `Antwort auf „${prompt}“${part === undefined ? '' : `, ${part}`}`,
@@ -185,7 +185,7 @@ export const de: Phrases = {
         : `${count} Posten haben keinen Preis und sind in keiner Summe enthalten.`,
     once: 'einmalig',
     middle: (half) =>
-      `Diese Beträge gelten mit allen Eingaben in ihrer Mitte, damit sie sich summieren; die Hälfte aller Fälle bleibt in 24 Monaten unter ${half}.`,
+      `Diese Beträge gelten mit allen Eingaben in ihrer Mitte, damit sie sich summieren; die Hälfte aller Fälle kostet in 24 Monaten höchstens ${half}.`,
     environment: 'Umgebung',
     perEnvironment: 'Nach Umgebung',
   },

@@ -127,9 +127,9 @@ export const en: Phrases = {
     today: 'today',
     afterMonths: (months) => `after ${months} months`,
     inEightOfTen: 'in 8 of 10 cases',
-    half: 'half of all cases below',
+    half: 'in half of all cases at most',
     reading:
-      'Half of all cases stay below the values for today and after 24 months; 8 of 10 lie within the range, which is that of month 24. What is certain has one value.',
+      'Half of all cases do not exceed the values for today and after 24 months; 8 of 10 lie within the range, which is that of month 24. What is certain has one value.',
     percentiles:
       '10 of 100 cases stay below P10, half of them below P50, and 90 below P90. What is certain has one value; so have the rows of a table, each with every input at its middle.',
     sampling: (samples, seed, error) => `The ranges come from ${samples} samples (seed ${seed}); P90 ± ${error}.`,
@@ -143,7 +143,7 @@ export const en: Phrases = {
     month: (month) => (month === 0 ? 'today' : `month ${month}`),
     row: (label) => `“${label}”`,
     range: (range, half, month) =>
-      `Range${month === 0 ? '' : ` in month ${month}`}: in 8 of 10 cases ${range}, in half of them below ${half}`,
+      `Range${month === 0 ? '' : ` in month ${month}`}: in 8 of 10 cases ${range}, in half of them at most ${half}`,
     inputs: 'In it:',
     inMonth: (value, month) => `${value} (${month === 0 ? 'today' : `month ${month}`})`,
     answer: (prompt, part) => `answer to “${prompt}”${part === undefined ? '' : `, ${part}`}`,
@@ -176,7 +176,7 @@ export const en: Phrases = {
         : `${count} items have no price and are in none of the sums.`,
     once: 'once',
     middle: (half) =>
-      `These are the amounts with every input at its middle, so that they add up; half of all cases stay below ${half} in 24 months.`,
+      `These are the amounts with every input at its middle, so that they add up; half of all cases cost at most ${half} in 24 months.`,
     environment: 'Environment',
     perEnvironment: 'By environment',
   },

@@ -128,7 +128,7 @@ interface FigurePhrases {
   readonly today: string
   readonly afterMonths: (months: number) => string
   readonly inEightOfTen: string
-  /** What half of all cases stay below. */
+  /** What half of all cases do not exceed. */
   readonly half: string
   /** How to read values and ranges. */
   readonly reading: string
@@ -178,7 +178,7 @@ interface CostPhrases {
   readonly kinds: { readonly [kind in 'official' | 'third-party' | 'example']: string }
   readonly leftOut: (count: number) => string
   readonly once: string
-  /** Which amounts the table shows, and what half of all cases stay below. */
+  /** Which amounts the table shows, and what half of all cases do not exceed. */
   readonly middle: (half: string) => string
   readonly environment: string
   readonly perEnvironment: string

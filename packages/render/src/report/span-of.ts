@@ -1,6 +1,6 @@
 import type { Figure } from '@leitfaden/sizing'
 
-/** Half of all cases stay below `first` today and below `last` in the last month, when 8 of 10 lie between `low` and `high`. */
+/** Half of all cases do not exceed `first` today and `last` in the last month, when 8 of 10 lie between `low` and `high`. */
 export interface Span {
   readonly first: number
   readonly last: number

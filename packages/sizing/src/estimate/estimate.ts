@@ -91,7 +91,7 @@ export interface AnswerStep extends StepBase, Partial<Range> {
   readonly filledBy?: string
 }
 
-/** Taken because nobody answered: in 8 of 10 cases between `low` and `high`, in half of them below the value. */
+/** Taken because nobody answered: in 8 of 10 cases between `low` and `high`, in half of them at most the value. */
 export interface AssumptionStep extends StepBase, Range {
   readonly kind: 'assumption'
   /** Only `low` or `high`, nothing between: the probability of `high`. */

@@ -70,7 +70,7 @@ export interface Convention extends Named {
   readonly source: string
 }
 
-/** In 8 of 10 cases between `low` and `high` (P10 and P90), in half of them below `value` (P50). */
+/** In 8 of 10 cases between `low` and `high` (P10 and P90), in half of them at most `value` (P50). */
 export interface AssumedRange {
   readonly value: number
   readonly low: number
