@@ -35,6 +35,32 @@ test.each(['estimate', 'report', 'check'])('%s tells all faults of the section w
     'stdin:1:9: prices',
     'stdin:7:5: model.assumptions.targetUtilization',
     'stdin:9:5: model.formulas.own.unit',
+    'stdin:9:24: model.formulas.own.expression',
+  ])
+})
+
+test('faults of answers and of the model are told together, in the order of the file', () => {
+  const input = `guide: devops@1.0.0
+language: en
+model:
+  assumptions:
+    targetUtilisation: { value: 300 %, why: x }
+    nonsense: { value: 3, why: x }
+  formulas:
+    own: { expression: "sharesOfOwn * 2", unit: GiB, why: x }
+    sharesOfOwn: { expression: "stored", why: x }
+    round: { expression: "round2 + 1", unit: "1", why: x }
+    round2: { expression: "round + 1", unit: "1", why: x }
+    evil: { expression: "import({})", unit: "1", why: x }
+answers: { load.users: 500 userz }
+`
+  expect(leitfaden(['check', '-'], { input }).stdout.match(/^stdin:\d+:\d+: [\w.]*/gm)).toEqual([
+    'stdin:5:33: model.assumptions.targetUtilisation.value',
+    'stdin:6:5: model.assumptions.nonsense',
+    'stdin:9:5: model.formulas.sharesOfOwn.unit',
+    'stdin:10:26: model.formulas.round.expression',
+    'stdin:12:25: model.formulas.evil.expression',
+    'stdin:13:24: load.users',
   ])
 })
 

@@ -2,6 +2,7 @@ import type { AnswersDocument, Context, Language, ProviderProfile } from '@leitf
 import { extendedDevops } from '@leitfaden/core/devops'
 import { readAnswers } from '@leitfaden/core/file'
 import { generic, providers } from '@leitfaden/core/providers'
+import { byPlace } from '../faults/by-place.ts'
 import { type Fault, inFile, type Refusal, refuse } from '../faults/fault.ts'
 import { withCommaHints } from '../faults/with-comma-hints.ts'
 import { readInput } from '../files/read-input.ts'
@@ -9,6 +10,7 @@ import { statedLanguage } from '../files/stated-language.ts'
 import type { Request } from '../request.ts'
 import { unknownPrices } from './find-prices.ts'
 import { findProvider } from './find-provider.ts'
+import { modelFaults } from './own-model.ts'
 
 /** An answers file, read, with all that its answers are looked at with. */
 export interface Project {
@@ -44,16 +46,13 @@ export async function openProject(request: Request): Promise<OpenedProject> {
   const faults = inFile(name, read.issues)
   if (!read.ok) {
     const prices = request.options.prices === undefined ? unknownPrices(name, bytes) : []
-    return { ok: false, exitCode: 1, faults: withCommaHints([...faults, ...prices].sort(byPlace)), language }
+    const model = await modelFaults(name, bytes)
+    return { ok: false, exitCode: 1, faults: withCommaHints([...faults, ...prices, ...model].sort(byPlace)), language }
   }
   const document = read.value
   const provider = asked.value ?? providers.find(({ id }) => id === document.provider) ?? generic
   const context = { guide: extendedDevops, answers: document.answers, provider, today: request.today }
   return { ok: true, value: { name, bytes, document, provider, language, context, faults } }
-}
-
-function byPlace(a: Fault, b: Fault): number {
-  return (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0)
 }
 
 const missingFile = { de: 'es fehlt der Name der Antwortdatei', en: 'the name of the answers file is missing' }

@@ -3,6 +3,7 @@ import { type Estimate, type EstimateOptions, estimate, type PriceList } from '@
 import type { CompiledModel } from '@leitfaden/sizing/model'
 import { findNamed, meansCost } from '../estimate/find-step.ts'
 import { unknownFigure } from '../estimate/unknown-figure.ts'
+import { byPlace } from '../faults/by-place.ts'
 import { type Attempt, inFile, type Refusal } from '../faults/fault.ts'
 import type { Request } from '../request.ts'
 import { findPrices } from './find-prices.ts'
@@ -23,7 +24,7 @@ export interface Reckoned {
 
 export async function reckon(request: Request, project: Project): Promise<Attempt<Reckoned>> {
   const prices = await findPrices(request, project)
-  const model = await ownModel(project)
+  const model = await ownModel(project.name, project.document.model)
   if (!prices.ok || !model.ok) return together(prices, model, project)
   const narrowed = figureToNarrow(request, model.value)
   if (!narrowed.ok) return narrowed
@@ -61,8 +62,8 @@ export async function reckon(request: Request, project: Project): Promise<Attemp
 /** What is wrong with the prices and with the model, at once; a wrong option comes first. */
 function together(prices: Attempt<unknown>, model: Attempt<unknown>, { faults }: Project): Refusal {
   const own = model.ok ? [] : model.faults
-  if (prices.ok) return { ok: false, exitCode: 1, faults: [...faults, ...own] }
-  return prices.exitCode === 2 ? prices : { ...prices, faults: [...prices.faults, ...own] }
+  if (prices.ok) return { ok: false, exitCode: 1, faults: [...faults, ...own].sort(byPlace) }
+  return prices.exitCode === 2 ? prices : { ...prices, faults: [...prices.faults, ...own].sort(byPlace) }
 }
 
 /** What `--narrow` asks for: a figure by its id or title, or the cost. */

@@ -177,11 +177,16 @@ function dimensions(model: Model, parsed: Parsed): Issue[] {
     return expression && checkDimensions(expression, typeOf, faults)
   }
   const optional = new Map(model.inputs.filter((i) => mayBeMissing(model, i)).map((i) => [i.id, i] as const))
-  const report = (id: string, text: string, want: ExpressionType['dimension'], guarded: readonly string[]): void => {
+  const report = (
+    id: string,
+    text: string,
+    want: ExpressionType['dimension'] | undefined,
+    guarded: readonly string[],
+  ): void => {
     const faults: FormulaFault[] = []
     const type = typed(text, faults)
     for (const fault of faults) issues.push(issue([id], fault.code, messages[fault.code], fault.found, fault.expected))
-    if (type && faults.length === 0 && !agrees(type, want))
+    if (type && want !== undefined && faults.length === 0 && !agrees(type, want))
       issues.push(issue([id], 'wrong-dimension', messages['wrong-dimension'], describe(type.dimension), describe(want)))
     if (type && type.axes.filter((a) => a !== 'month').length > 1)
       issues.push(issue([id], 'wrong-axis', messages['wrong-axis'], type.axes.join(', ')))
@@ -203,7 +208,6 @@ function dimensions(model: Model, parsed: Parsed): Issue[] {
   }
   for (const formula of model.formulas) {
     const want = unitInfo(formula.unit)?.dimension
-    if (!want) continue
     report(formula.id, formula.expression, want, [])
     for (const { ifAnswered, expression } of formula.alternatives ?? [])
       report(formula.id, expression, want, [ifAnswered])

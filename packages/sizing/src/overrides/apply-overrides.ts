@@ -45,6 +45,8 @@ export function applyOverrides(model: CompiledModel, overrides: ModelOverrides):
         }),
       )
   const formulas = new Map<string, Formula>(known)
+  /** Formulas without a unit that is known: told once, not again by those that use them. */
+  const unitless = new Set<string>()
   for (const [id, override] of Object.entries(overrides.formulas)) {
     const before = known.get(id)
     const unit = override.unit ?? before?.unit
@@ -53,32 +55,38 @@ export function applyOverrides(model: CompiledModel, overrides: ModelOverrides):
       continue
     }
     if (unit === undefined || !unitInfo(unit)) {
+      unitless.add(id)
       const path = ['formulas', id, 'unit']
       issues.push(
         unit === undefined
           ? overrideIssue(overrides, path, 'missing-unit', newNeedsUnit, { expected: 'GiB, hit/s, …' })
           : overrideIssue(overrides, path, 'unknown-unit', unknownUnit, { found: unit }),
       )
-      continue
     }
     const title = override.title ?? before?.title ?? inBoth(id)
     const why = inBoth(override.why)
     formulas.set(id, {
       ...(before ? withoutAlternatives(before) : { group: 'own' as const, key: true }),
       id,
-      unit,
+      unit: unit ?? '',
       title,
       expression: override.expression,
       why,
     })
     changes[id] = before ? { why: override.why, was: { expression: before.expression } } : { why: override.why }
   }
-  if (issues.length > 0) return { ok: false, issues }
   const { parsed, order: _order, ...source } = model
   const changed: Model = { ...source, assumptions, formulas: [...formulas.values()] }
   const compiled = compileModel(changed, parsed)
-  if (!compiled.ok) return { ok: false, issues: compiled.issues.map((issue) => placed(issue, overrides)) }
-  return { ok: true, value: { ...compiled.value, changes }, issues: [] }
+  for (const issue of compiled.issues) if (!follows(issue, unitless)) issues.push(placed(issue, overrides))
+  return compiled.ok && issues.length === 0
+    ? { ok: true, value: { ...compiled.value, changes }, issues: [] }
+    : { ok: false, issues }
+}
+
+/** Whether a fault only says that a formula has no unit, at that formula or where it is used. */
+function follows({ code, path, found }: Issue, unitless: ReadonlySet<string>): boolean {
+  return code === 'unknown-unit' ? unitless.has(String(path[0])) : code === 'unknown-name' && unitless.has(found ?? '')
 }
 
 function own<T>(record: { readonly [id: string]: T }, id: string): T | undefined {

@@ -31,23 +31,19 @@ export function readAssumption(
       ? { value: inUnit(value.value, value.unit, assumption), ...ends(value, low, high, assumption) }
       : betweenEnds(value, assumption)
   if (!(range.low <= range.value && range.value <= range.high)) {
-    refuse(['low'], 'wrong-order', orderMessage, `${range.low} · ${range.value} · ${range.high} ${assumption.unit}`)
+    refuse(['low'], 'wrong-order', orderMessage)
     return undefined
   }
   const { least, most } = limitsOf(assumption)
   if (range.low < least || range.high > most) {
-    refuse(
-      ['value'],
-      'out-of-bounds',
-      boundsMessage,
-      `${range.low} … ${range.high} ${assumption.unit}`,
-      `${least} … ${most}`,
-    )
+    const unit = assumption.unit === '1' ? '' : ` ${assumption.unit}`
+    refuse(['value'], 'out-of-bounds', boundsMessage, `${least} … ${most}${unit}`)
     return undefined
   }
   return range
 
-  function refuse(path: string[], code: string, message: typeof orderMessage, found: string, expected?: string): void {
+  function refuse(path: string[], code: string, message: typeof orderMessage, expected?: string): void {
+    const found = [override.low, override.value, override.high].filter((text) => text !== undefined).join(' · ')
     const place = ['assumptions', assumption.id, ...path]
     issues.push(overrideIssue(overrides, place, code, message, { found, expected }))
   }
