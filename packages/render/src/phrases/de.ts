@@ -139,7 +139,7 @@ export const de: Phrases = {
     reading:
       'Die Hälfte aller Fälle übersteigt die Werte für heute und nach 24 Monaten nicht; 8 von 10 liegen in der Spanne, die für Monat 24 gilt. Was feststeht, hat nur einen Wert.',
     percentiles:
-      '10 von 100 Fällen bleiben unter P10, die Hälfte unter P50 und 90 unter P90. Was feststeht, hat nur einen Wert; ebenso die Zeilen einer Tabelle, jeweils mit allen Eingaben in ihrer Mitte.',
+      'P10 wird in 10 von 100 Fällen nicht überschritten, P50 in der Hälfte und P90 in 90. Was feststeht, hat nur einen Wert; ebenso die Zeilen einer Tabelle, jeweils mit allen Eingaben in ihrer Mitte.',
     sampling: (samples, seed, error) =>
       `Die Spannen stammen aus ${samples} Stichproben (Startwert ${seed}); P90 ± ${error}.`,
   },

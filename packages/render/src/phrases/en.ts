@@ -131,7 +131,7 @@ export const en: Phrases = {
     reading:
       'Half of all cases do not exceed the values for today and after 24 months; 8 of 10 lie within the range, which is that of month 24. What is certain has one value.',
     percentiles:
-      '10 of 100 cases stay below P10, half of them below P50, and 90 below P90. What is certain has one value; so have the rows of a table, each with every input at its middle.',
+      'P10 is not exceeded in 10 of 100 cases, P50 in half of them, and P90 in 90. What is certain has one value; so have the rows of a table, each with every input at its middle.',
     sampling: (samples, seed, error) => `The ranges come from ${samples} samples (seed ${seed}); P90 ± ${error}.`,
   },
   trace: {
