@@ -1,4 +1,5 @@
 export { plainAnswer } from './answer/plain-answer.ts'
+export type { Picture } from './picture/picture.ts'
 export { rangeText } from './report/amount-text.ts'
 export { digitsOf } from './report/digits-of.ts'
 export { hasPrice } from './report/has-price.ts'
