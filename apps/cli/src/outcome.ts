@@ -2,11 +2,13 @@ import type { Language } from '@leitfaden/core'
 import type { Fault, Refusal } from './faults/fault.ts'
 import type { Request } from './request.ts'
 import type { Line } from './terminal/line.ts'
+import type { World } from './world.ts'
 
 /** What a command has to say. The command itself prints nothing. */
 export interface Done {
   readonly ok: true
-  readonly exitCode?: 0 | 1
+  /** 1: something is wrong in the data; 130: somebody interrupted it. */
+  readonly exitCode?: 0 | 1 | 130
   readonly language: Language
   /** Warnings about the files that were read; for `check` errors too. */
   readonly faults: readonly Fault[]
@@ -21,4 +23,5 @@ export interface Done {
 /** A refusal whose language is known, because the file was opened or an option said so. */
 export type Outcome = Done | (Refusal & { readonly language: Language })
 
-export type RunCommand = (request: Request) => Promise<Outcome>
+/** Most commands need no more than the request; a conversation has the streams. */
+export type RunCommand = (request: Request, world: World) => Promise<Outcome>

@@ -32,6 +32,9 @@ export interface Options {
 
 /** What somebody asked for, checked as far as that goes without reading files. */
 export interface Request {
+  /** All that was named without an option. */
+  readonly files: readonly string[]
+  /** The first of them. */
   readonly file?: string
   /** The second answers file, of `compare`. */
   readonly after?: string
@@ -72,6 +75,7 @@ export function readRequest(files: readonly string[], options: Options, world: W
   return {
     ok: true,
     value: {
+      files,
       ...(file !== undefined && { file }),
       ...(after !== undefined && { after }),
       ...(language.value && { language: language.value }),

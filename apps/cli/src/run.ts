@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import packageFile from '../package.json' with { type: 'json' }
+import { loadCommands } from './commands/command-list.ts'
 import { createProgram } from './program.ts'
 import { print } from './terminal/print.ts'
 import { colourOf, widthOf } from './terminal/terminal-of.ts'
@@ -11,7 +12,8 @@ import type { World } from './world.ts'
 export async function run(args: readonly string[], world: World): Promise<number> {
   const language = languageAsked(args) ?? languageOf(world.env)
   let exitCode = 0
-  const program = createProgram(packageFile.version, textsIn(language), async (command, files, options) => {
+  const commands = await loadCommands(args[0])
+  const program = createProgram(packageFile.version, commands, textsIn(language), async (command, files, options) => {
     const { carryOut } = await import('./carry-out.ts')
     exitCode = await carryOut(command, files, options, world)
   })

@@ -14,6 +14,7 @@ export const de: Texts = {
     arguments: 'Angaben:',
     options: 'Optionen:',
     commands: 'Befehle:',
+    groups: { answers: 'Antworten:', estimate: 'Schätzung:', documents: 'Dokumente:' },
     examples: 'Beispiele:',
     examplesAbove: [
       ['estimate shop.yaml', 'was das Projekt braucht und kostet'],
@@ -24,111 +25,8 @@ export const de: Texts = {
     more: 'Mehr zu einem Befehl: leitfaden <Befehl> --help',
     see: 'Hilfe:',
     syntax: { program: '<Befehl> [Optionen]', options: '[Optionen]' },
-    placeholder: {
-      file: 'Datei',
-      folder: 'Ordner',
-      before: 'vorher',
-      after: 'nachher',
-      figure: 'Zahl',
-      count: 'n',
-      state: 'Kürzel',
-      provider: 'Anbieter',
-      prices: 'Preisliste',
-      language: 'Sprache',
-      date: 'Datum',
-      phase: 'Phase',
-      audience: 'Seite',
-    },
-    command: {
-      estimate: {
-        summary: 'Zahlen und Kosten mit Spannen, und worauf zu achten ist',
-        description:
-          'Berechnet, was die Antworten für die Infrastruktur bedeuten. Was niemand beantwortet hat, wird angenommen; zu jeder Zahl steht die Spanne, die daraus folgt.',
-        examples: [
-          ['estimate shop.yaml', 'der Überblick'],
-          ['estimate shop.yaml --why stored', 'wie eine Zahl entsteht'],
-          ['estimate shop.yaml --narrow stored', 'was ihre Spanne schmaler macht'],
-          ['estimate shop.yaml --prices eigene-preise.json', 'mit eigener Preisliste'],
-          ['estimate shop.yaml --json', 'alles, für andere Programme'],
-        ],
-      },
-      compare: {
-        summary: 'was sich zwischen zwei Antwortdateien ändert, und weswegen',
-        description:
-          'Vergleicht die Schätzungen zweier Antwortdateien: welche Zahlen sich um wie viel ändern und welche Antwort, welcher Anbieter, welche Preisliste oder welche Änderung am Rechenmodell das bewirkt.',
-        examples: [
-          ['compare shop.yaml shop-2.yaml', 'vorher und nachher'],
-          ['compare shop.yaml shop-2.yaml --json', 'alle Zahlen, für andere Programme'],
-        ],
-      },
-      report: {
-        summary: 'das ganze Projekt als ein Markdown-Dokument',
-        description:
-          'Schreibt Zusammenfassung, Zahlen, Hinweise, alle Antworten, offene Fragen, Annahmen und Quellen als Markdown.',
-        examples: [
-          ['report shop.yaml --out bericht.md', 'in eine Datei'],
-          ['report shop.yaml --lang en | less', 'zum Lesen hier, auf Englisch'],
-        ],
-      },
-      tickets: {
-        summary: 'jedes Kapitel als Markdown-Ticket mit Aufgabenliste',
-        description: 'Schreibt jedes Kapitel als Ticket, zum Einfügen in GitHub, GitLab oder ein anderes System.',
-        examples: [
-          ['tickets shop.yaml --out tickets', 'eine Datei je Kapitel, in einem Ordner'],
-          ['tickets --blank --out tickets', 'ohne Antworten, zum Ausfüllen'],
-        ],
-      },
-      check: {
-        summary: 'Fehler in der Datei mit Fundstelle, und alle Hinweise',
-        description:
-          'Nennt alles, was an einer Antwortdatei nicht stimmt, und was die Antworten für den Betrieb bedeuten. Endet mit 1, wenn etwas nicht stimmt.',
-        examples: [
-          ['check shop.yaml', 'bevor Sie die Datei weitergeben'],
-          ['check shop.yaml --json', 'für automatische Abläufe'],
-        ],
-      },
-      questions: {
-        summary: 'die Fragen des Leitfadens, oder was eine Datei offen lässt',
-        description:
-          'Listet auf, was in einer Antwortdatei noch offen ist; ohne Datei alle Fragen des Leitfadens; mit der Kennung einer Frage nur diese, ausführlich.',
-        examples: [
-          ['questions', 'der ganze Leitfaden'],
-          ['questions load.data', 'eine Frage mit allem, was dazugehört'],
-          ['questions shop.yaml --phase offer', 'was vor dem Angebot noch offen ist'],
-          ['questions shop.yaml --audience customer', 'was nur die Kundenseite weiß'],
-          ['questions shop.yaml --extension', 'was die Schätzung genauer machen würde'],
-        ],
-      },
-    },
-    file: 'Antwortdatei in YAML oder JSON; - liest die Standardeingabe',
-    fileOrQuestion: 'Antwortdatei in YAML oder JSON, oder die Kennung einer Frage; - liest die Standardeingabe',
-    option: {
-      json: 'JSON für Programme, mit allen Stellen',
-      lang: 'Sprache, de oder en (sonst die der Datei, dann die der Umgebung)',
-      provider: 'flying-circus, generic oder eine JSON-Datei (sonst der in der Datei genannte, dann generic)',
-      prices:
-        'example-eu, flying-circus-template oder eine JSON-Datei (sonst die in der Datei genannte, dann example-eu)',
-      today: 'so tun, als wäre es dieser Tag, JJJJ-MM-TT',
-      colour: 'Farbe auch bei Ausgabe in eine Datei',
-      noColour: 'keine Farbe (wie NO_COLOR=1)',
-      why: 'wie eine Zahl entsteht, als Baum',
-      tex: 'zu --why: die Formeln in TeX',
-      narrow: 'was die Spanne dieser Zahl am schmalsten macht (sonst die der Kosten)',
-      samples: 'Stichproben, aus denen die Spannen stammen: 64, 128, … 65536 (sonst 2048)',
-      seed: 'Startwert der Stichproben; mit demselben kommt dasselbe heraus (sonst 1)',
-      state: 'Bundesland, dessen Feiertage zählen, etwa BY (sonst nur die bundesweiten)',
-      trace: 'wie alle Zahlen entstehen',
-      outFile: 'in diese Datei statt ins Terminal',
-      outFolder: 'eine Datei je Kapitel, in diesen Ordner',
-      force: 'vorhandene Dateien ersetzen',
-      blank: 'ohne Antworten, zum Ausfüllen; braucht keine Datei',
-      phase: 'nur was bis dahin gebraucht wird: offer, kick-off, go-live',
-      audience: 'nur was diese Seite weiß: customer, development, operations',
-      all: 'auch beantwortete Fragen',
-      extension: 'stattdessen die Zusatzfragen, mit denen die Schätzung genauer wird',
-      help: 'diese Hilfe zeigen',
-      version: 'die Version zeigen',
-    },
+    help: 'diese Hilfe zeigen',
+    version: 'die Version zeigen',
   },
   faults: {
     expected: 'erwartet:',

@@ -1,4 +1,5 @@
 import type { Audience, Language, Phase, Severity } from '@leitfaden/core'
+import type { CommandGroup } from '../commands/command-list.ts'
 
 /** Everything the command line says by itself, in one language. Guide, estimate and documents bring their own texts. */
 export interface Texts {
@@ -27,73 +28,21 @@ export interface Texts {
   readonly internalFault: string
 }
 
-export interface CommandHelp {
-  readonly summary: string
-  readonly description: string
-  /** Command line behind `leitfaden`, and what it does. */
-  readonly examples: readonly (readonly [command: string, purpose: string])[]
-}
-
-interface HelpTexts {
+export interface HelpTexts {
   readonly description: string
   readonly usage: string
   readonly arguments: string
   readonly options: string
   readonly commands: string
+  readonly groups: { readonly [group in CommandGroup]: string }
   readonly examples: string
+  /** Command line behind `leitfaden`, and what it does. */
   readonly examplesAbove: readonly (readonly [command: string, purpose: string])[]
   readonly more: string
   readonly see: string
   readonly syntax: { readonly program: string; readonly options: string }
-  /** What stands between `<` and `>`. */
-  readonly placeholder: {
-    readonly [name in
-      | 'file'
-      | 'folder'
-      | 'before'
-      | 'after'
-      | 'figure'
-      | 'count'
-      | 'state'
-      | 'provider'
-      | 'prices'
-      | 'language'
-      | 'date'
-      | 'phase'
-      | 'audience']: string
-  }
-  readonly command: {
-    readonly [name in 'estimate' | 'compare' | 'report' | 'tickets' | 'check' | 'questions']: CommandHelp
-  }
-  readonly file: string
-  readonly fileOrQuestion: string
-  readonly option: {
-    readonly [name in
-      | 'json'
-      | 'lang'
-      | 'provider'
-      | 'prices'
-      | 'today'
-      | 'colour'
-      | 'noColour'
-      | 'why'
-      | 'tex'
-      | 'trace'
-      | 'narrow'
-      | 'samples'
-      | 'seed'
-      | 'state'
-      | 'outFile'
-      | 'outFolder'
-      | 'force'
-      | 'blank'
-      | 'phase'
-      | 'audience'
-      | 'all'
-      | 'extension'
-      | 'help'
-      | 'version']: string
-  }
+  readonly help: string
+  readonly version: string
 }
 
 interface FaultTexts {

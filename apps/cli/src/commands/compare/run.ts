@@ -1,11 +1,11 @@
 import { compareEstimates, type EstimateOptions } from '@leitfaden/sizing'
-import { comparisonLines } from '../estimate/comparison-lines.ts'
-import { refuse } from '../faults/fault.ts'
-import { standardInput } from '../files/read-input.ts'
-import type { RunCommand } from '../outcome.ts'
-import { openProject, type Project } from '../project/open-project.ts'
-import { reckon } from '../project/reckon.ts'
-import { textsIn } from '../texts/texts-in.ts'
+import { comparisonLines } from '../../estimate/comparison-lines.ts'
+import { refuse } from '../../faults/fault.ts'
+import { standardInput } from '../../files/read-input.ts'
+import type { RunCommand } from '../../outcome.ts'
+import { openProject, type Project } from '../../project/open-project.ts'
+import { reckon } from '../../project/reckon.ts'
+import { textsIn } from '../../texts/texts-in.ts'
 
 /** What is different between two answers files: which figures by how much, because of which answers, provider, prices or model. */
 export const run: RunCommand = async (request) => {

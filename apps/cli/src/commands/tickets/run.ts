@@ -1,12 +1,12 @@
 import { extendedDevops } from '@leitfaden/core/devops'
 import { renderTicket, type TicketOptions } from '@leitfaden/render'
-import { refuse } from '../faults/fault.ts'
-import { writeFolder } from '../files/write-folder.ts'
-import type { Done, Outcome, RunCommand } from '../outcome.ts'
-import { findProvider } from '../project/find-provider.ts'
-import { openProject } from '../project/open-project.ts'
-import type { Request } from '../request.ts'
-import { textsIn } from '../texts/texts-in.ts'
+import { refuse } from '../../faults/fault.ts'
+import { writeFolder } from '../../files/write-folder.ts'
+import type { Done, Outcome, RunCommand } from '../../outcome.ts'
+import { findProvider } from '../../project/find-provider.ts'
+import { openProject } from '../../project/open-project.ts'
+import type { Request } from '../../request.ts'
+import { textsIn } from '../../texts/texts-in.ts'
 
 /** Each chapter as a Markdown ticket, to the terminal or, with `--out`, as one file per chapter into a folder. */
 export const run: RunCommand = async (request) => {

@@ -9,15 +9,15 @@ import {
   type Question,
 } from '@leitfaden/core'
 import { extendedDevops } from '@leitfaden/core/devops'
-import type { Done, RunCommand } from '../outcome.ts'
-import { openProject } from '../project/open-project.ts'
-import { exampleLine } from '../questions/example-line.ts'
-import { questionInFull } from '../questions/question-in-full.ts'
-import { type Listed, questionLines } from '../questions/question-lines.ts'
-import type { Request } from '../request.ts'
-import type { Line } from '../terminal/line.ts'
-import type { Texts } from '../texts/texts.ts'
-import { textsIn } from '../texts/texts-in.ts'
+import type { Done, RunCommand } from '../../outcome.ts'
+import { openProject } from '../../project/open-project.ts'
+import { exampleLine } from '../../questions/example-line.ts'
+import { questionInFull } from '../../questions/question-in-full.ts'
+import { type Listed, questionLines } from '../../questions/question-lines.ts'
+import type { Request } from '../../request.ts'
+import type { Line } from '../../terminal/line.ts'
+import type { Texts } from '../../texts/texts.ts'
+import { textsIn } from '../../texts/texts-in.ts'
 
 /**
  * What an answers file leaves open, or with `--all` every question that concerns the project; without a file, the whole guide; by its id,

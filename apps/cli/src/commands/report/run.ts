@@ -1,9 +1,9 @@
 import { renderReport } from '@leitfaden/render'
-import { writeOutput } from '../files/write-output.ts'
-import type { RunCommand } from '../outcome.ts'
-import { openProject } from '../project/open-project.ts'
-import { reckon } from '../project/reckon.ts'
-import { textsIn } from '../texts/texts-in.ts'
+import { writeOutput } from '../../files/write-output.ts'
+import type { RunCommand } from '../../outcome.ts'
+import { openProject } from '../../project/open-project.ts'
+import { reckon } from '../../project/reckon.ts'
+import { textsIn } from '../../texts/texts-in.ts'
 
 /** The whole project as Markdown, to the terminal or, with `--out`, into a file. */
 export const run: RunCommand = async (request) => {

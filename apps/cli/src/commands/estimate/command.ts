@@ -1,0 +1,49 @@
+import { type Command, same } from '../command.ts'
+import { answersFile, drawing, intoFile, reading, showing } from '../options.ts'
+
+export const command: Command = {
+  summary: {
+    de: 'Zahlen und Kosten mit Spannen, und worauf zu achten ist',
+    en: 'figures and cost with their ranges, and what to watch out for',
+  },
+  description: {
+    de: 'Berechnet, was die Antworten für die Infrastruktur bedeuten. Was niemand beantwortet hat, wird angenommen; zu jeder Zahl steht die Spanne, die daraus folgt.',
+    en: 'Reckons what the answers mean for the infrastructure. Whatever nobody answered is assumed; every figure tells the range that follows from it.',
+  },
+  arguments: [answersFile],
+  options: [
+    {
+      flags: '--why',
+      value: { de: 'Zahl', en: 'figure' },
+      help: { de: 'wie eine Zahl entsteht, als Baum', en: 'how one figure comes about, as a tree' },
+    },
+    { flags: '--tex', help: { de: 'zu --why: die Formeln in TeX', en: 'with --why: the formulas in TeX' } },
+    { flags: '--trace', help: { de: 'wie alle Zahlen entstehen', en: 'how all figures come about' } },
+    {
+      flags: '--narrow',
+      value: { de: 'Zahl', en: 'figure' },
+      help: {
+        de: 'was die Spanne dieser Zahl am schmalsten macht (sonst die der Kosten)',
+        en: 'what would narrow the range of this figure most (default: the cost)',
+      },
+    },
+    ...drawing,
+    ...intoFile,
+    ...reading,
+    ...showing,
+  ],
+  examples: [
+    [same('estimate shop.yaml'), { de: 'der Überblick', en: 'the overview' }],
+    [same('estimate shop.yaml --why stored'), { de: 'wie eine Zahl entsteht', en: 'how one figure comes about' }],
+    [
+      same('estimate shop.yaml --narrow stored'),
+      { de: 'was ihre Spanne schmaler macht', en: 'what would narrow its range' },
+    ],
+    [
+      { de: 'estimate shop.yaml --prices eigene-preise.json', en: 'estimate shop.yaml --prices our-prices.json' },
+      { de: 'mit eigener Preisliste', en: 'with your own price list' },
+    ],
+    [same('estimate shop.yaml --json'), { de: 'alles, für andere Programme', en: 'everything, for other programs' }],
+  ],
+  load: () => import('./run.ts'),
+}
