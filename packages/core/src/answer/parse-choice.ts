@@ -2,6 +2,7 @@ import type { Option } from '../guide/answer-kind.schema.ts'
 import { oneOf } from '../one-of.ts'
 import type { SourceNode } from '../source/source-node.ts'
 import { suggest } from '../suggest.ts'
+import type { Text } from '../text.ts'
 import { parseText } from './parse-text.ts'
 import { report, type Scope, shorten } from './scope.ts'
 
@@ -26,9 +27,15 @@ export function parseChoice({ options, other = false }: Choices, node: SourceNod
       de: `„${shorten(word)}“ ist keine der Möglichkeiten`,
       en: `“${shorten(word)}” is not one of the options`,
     },
-    expected: meant === undefined ? oneOf(ids) : { de: meant, en: meant },
+    expected: meant === undefined ? named(options, scope) : { de: meant, en: meant },
   })
   return other ? text : undefined
+}
+
+/** Files name ids, people titles. */
+function named(options: readonly Option[], { language }: Scope): Text {
+  if (language === undefined) return oneOf(options.map(({ id }) => id))
+  return { de: oneOf(options.map(({ title }) => title.de)).de, en: oneOf(options.map(({ title }) => title.en)).en }
 }
 
 /** By its title in either language, or by a slip of the pen. */

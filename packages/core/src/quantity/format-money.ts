@@ -1,5 +1,5 @@
 import type { Language } from '../text.ts'
-import { formatDecimal } from './format-number.ts'
+import { formatDecimal, type NumberFormat } from './format-number.ts'
 import { formatUnit } from './format-unit.ts'
 import { rationalFromDecimal, toFixedDecimal } from './rational.ts'
 
@@ -14,8 +14,14 @@ const signs: ReadonlyMap<string, string> = new Map([
  * An exact decimal amount: `450 €/Monat` and `€450 per month`, `12,50 €` and `€12.50`.
  * `per` is a unit of time or volume. Whole amounts show no places, others at least two. Throws where `amount` is no plain decimal.
  */
-export function formatMoney(amount: string, currency: string, language: Language, per?: string): string {
-  const written = formatDecimal(twoPlaces(amount), language, true)
+export function formatMoney(
+  amount: string,
+  currency: string,
+  language: Language,
+  per?: string,
+  { group = true }: Pick<NumberFormat, 'group'> = {},
+): string {
+  const written = formatDecimal(twoPlaces(amount), language, group)
   const sign = signs.get(currency) ?? currency
   if (language === 'de')
     return `${written}${noBreakSpace}${sign}${per === undefined ? '' : `/${formatUnit(per, 'de', 1)}`}`

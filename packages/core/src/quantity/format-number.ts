@@ -6,9 +6,11 @@ export interface NumberFormat {
   readonly digits?: number
   /** Exactly so many decimal places. Wins over `digits`. */
   readonly decimals?: number
-  /** Marks between groups of three digits. Default: yes. What people are to edit goes without: `1.500` can be misread. */
-  readonly group?: boolean
+  /** Marks between groups of three digits. Default: yes. What people are to edit goes without: `1.500` can be misread. `clear`: only where nobody can, as in `1.500.000`. */
+  readonly group?: Grouping
 }
+
+export type Grouping = boolean | 'clear'
 
 const marks = { de: { decimal: ',', group: '.' }, en: { decimal: '.', group: ',' } } as const
 
@@ -35,9 +37,11 @@ function trimZeros(decimal: string): string {
 }
 
 /** Puts the marks of a language into a plain decimal text: `-1234.50` → `-1.234,50`. */
-export function formatDecimal(decimal: string, language: Language, group: boolean): string {
+export function formatDecimal(decimal: string, language: Language, group: Grouping): string {
   const { decimal: mark, group: separator } = marks[language]
   const [whole = '', fraction] = decimal.split('.')
-  const grouped = group ? whole.replace(/\B(?=(\d{3})+$)/g, separator) : whole
+  const misread = fraction === undefined && /^-?\d{4,6}$/.test(whole)
+  const grouped =
+    group === true || (group === 'clear' && !misread) ? whole.replace(/\B(?=(\d{3})+$)/g, separator) : whole
   return fraction === undefined ? grouped : `${grouped}${mark}${fraction}`
 }

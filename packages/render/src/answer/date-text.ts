@@ -1,10 +1,9 @@
-import type { Language } from '@leitfaden/core'
-import { phrasesIn } from '../phrases/phrases-in.ts'
+import { type Language, monthNames } from '@leitfaden/core'
 
 /** `2027-01-15` → `15.01.2027` or `15 January 2027`; anything else stays as it is. */
 export function dateText(date: string, language: Language): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(date) ?? []
-  const name = phrasesIn(language).months[Number(month) - 1]
+  const name = monthNames[language][Number(month) - 1]
   if (day === undefined || name === undefined) return date
   return language === 'de' ? `${day}.${month}.${year}` : `${Number(day)} ${name} ${year}`
 }

@@ -3,20 +3,6 @@ import type { Phrases } from './phrases.ts'
 const counted = (one: string, many: string) => (count: number) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
 export const de: Phrases = {
-  months: [
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-  ],
   yes: 'ja',
   no: 'nein',
   quoted: (text) => `„${text}“`,

@@ -1,20 +1,6 @@
 import type { Phrases } from './phrases.ts'
 
 export const en: Phrases = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
   yes: 'yes',
   no: 'no',
   quoted: (text) => `“${text}”`,

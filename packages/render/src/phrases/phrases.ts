@@ -3,20 +3,6 @@ import type { FigureGroup } from '@leitfaden/sizing'
 
 /** Everything that documents say by themselves, in one language. */
 export interface Phrases {
-  readonly months: readonly [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
   readonly yes: string
   readonly no: string
   readonly quoted: (text: string) => string
