@@ -4,8 +4,8 @@ import type { Outcome } from './outcome.ts'
 
 /**
  * What `--json` writes, for every command and whatever happens. Besides these fields each command has its own:
- * - `estimate`: `file`, `estimate` (as `@leitfaden/sizing` gives it, ranges included), `remarks`, `progress`; with `--why`: `file`, `figure`, and
- *   `steps`, with `--tex` `tex` too, or, for the cost, `cost`
+ * - `estimate`: `file`, `estimate` (as `@leitfaden/sizing` gives it, ranges included), `remarks`, `progress`
+ * - `explain`: `file`, `figure` and `steps`, with `--tex` `tex` too; for the cost `cost`; without a figure or with all of them `figures`
  * - `compare`: `before` and `after` (the files), `comparison` (as `compareEstimates` of `@leitfaden/sizing` gives it)
  * - `report`: `file`, and `markdown` or, with `--out`, `written` (paths)
  * - `tickets`: `file` (not with `--blank`), and `tickets` (`chapter`, `markdown`) or, with `--out`, `written`

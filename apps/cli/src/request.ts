@@ -14,8 +14,7 @@ export interface Options {
   readonly prices?: string
   readonly today?: string
   readonly color?: boolean
-  readonly why?: string
-  readonly trace?: boolean
+  readonly ascii?: boolean
   readonly tex?: boolean
   readonly samples?: string
   readonly seed?: string

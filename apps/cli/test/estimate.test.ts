@@ -9,7 +9,7 @@ test.each([
   ['estimate.de.txt', ['estimate', 'shop.yaml'], {}],
   ['estimate.en.60.txt', ['estimate', 'shop.yaml', '--lang', 'en'], { COLUMNS: '60' }],
   ['estimate.en.120.txt', ['estimate', 'shop.yaml', '--lang', 'en'], { COLUMNS: '120' }],
-  ['why-stored.en.txt', ['estimate', 'shop.yaml', '--lang', 'en', '--why', 'stored'], {}],
+  ['explain-stored.en.txt', ['explain', 'stored', 'shop.yaml', '--lang', 'en'], {}],
   ['check.de.txt', ['check', 'shop.yaml'], {}],
   ['questions.de.txt', ['questions', 'shop.yaml', '--phase', 'offer', '--audience', 'operations', '--all'], {}],
 ])('%s', async (name, args, env) => {
@@ -59,8 +59,8 @@ describe('--json', () => {
     expect(Object.keys(output.estimate.steps).length).toBeGreaterThan(50)
   })
 
-  test('--why gives the steps of one figure', () => {
-    const output = JSON.parse(leitfaden(['estimate', 'shop.yaml', '--json', '--why', 'stored']).stdout)
+  test('explain gives the steps of one figure', () => {
+    const output = JSON.parse(leitfaden(['explain', 'stored', 'shop.yaml', '--json']).stdout)
     expect(output.figure).toBe('stored')
     expect(output.steps[0].id).toBe('stored')
     expect(output.steps.map(({ id }: { id: string }) => id)).toContain('growth')
@@ -77,9 +77,9 @@ describe('--json', () => {
   })
 })
 
-test('--trace tells every figure once, in full', () => {
+test('explain all tells every figure once, in full', () => {
   const { figures } = JSON.parse(leitfaden(['estimate', 'shop.yaml', '--json']).stdout).estimate
-  const { stdout } = leitfaden(['estimate', 'shop.yaml', '--trace', '--lang', 'en'], { env: { COLUMNS: '120' } })
+  const { stdout } = leitfaden(['explain', 'all', 'shop.yaml', '--lang', 'en'], { env: { COLUMNS: '120' } })
   const roots = stdout.split('\n').filter((line) => /^[^\s├└│].* {2}\w+$/.test(line))
   expect(roots.map((line) => line.split(/ {2}/).at(-1))).toEqual(figures.map(({ id }: { id: string }) => id))
 })

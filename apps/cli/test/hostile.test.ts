@@ -70,7 +70,7 @@ test.each([
   ['a language', ['check', '-', '--lang', text], ''],
   ['an option', ['check', '-', `--${text}`], ''],
   ['a command', [text], ''],
-  ['a figure', ['estimate', '-', '--why', text], ''],
+  ['a figure', ['explain', text, '-'], ''],
   ['a price list', ['estimate', '-', '--prices', text], ''],
   ['a folder', ['report', '-', '--out', `${text}/x.md`], ''],
 ])('hostile name: %s', (_, args, input) => {

@@ -10,7 +10,7 @@ const own = `${head}  assumptions:
 
 test('what a file changes counts, and is told as its own with what was there before', () => {
   const why = (figure: string, ...more: string[]) =>
-    leitfaden(['estimate', '-', '--why', figure, ...more], { input: own }).stdout.replaceAll(/\s+/g, ' ')
+    leitfaden(['explain', figure, '-', ...more], { input: own }).stdout.replaceAll(/\s+/g, ' ')
   expect(why('seats')).toContain('200 servers')
   expect(why('seats')).toContain('added by you, because “as in the contract”')
   expect(why('targetUtilisation')).toMatch(

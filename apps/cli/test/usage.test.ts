@@ -67,42 +67,41 @@ test.each([
   ['--seed', '-1', 'wrong-number', '0 … 2147483647'],
   ['--state', 'BYE', 'unknown-word', 'BY'],
   ['--narrow', 'storred', 'unknown-figure', 'stored'],
-  ['--tex', undefined, 'missing-option', '--why stored --tex'],
 ])('estimate %s %s', (option, word, code, expected) => {
-  const args = word === undefined ? [option] : [`${option}=${word}`]
-  const { code: exit, stdout } = leitfaden(['estimate', 'shop.yaml', '--lang', 'en', ...args, '--json'])
+  const { code: exit, stdout } = leitfaden(['estimate', 'shop.yaml', '--lang', 'en', `${option}=${word}`, '--json'])
   expect(exit).toBe(2)
-  expect(JSON.parse(stdout).issues).toEqual([
-    expect.objectContaining({ code, expected, ...(word !== undefined && { found: word }) }),
-  ])
+  expect(JSON.parse(stdout).issues).toEqual([expect.objectContaining({ code, expected, found: word })])
 })
 
 test('an unknown figure names the nearest one', () => {
-  const { code, stderr } = leitfaden(['estimate', 'shop.yaml', '--why', 'storred', '--lang', 'en'])
+  const { code, stderr } = leitfaden(['explain', 'storred', 'shop.yaml', '--lang', 'en'])
   expect(code).toBe(2)
   expect(stderr).toBe('leitfaden: there is no such figure · expected stored · found “storred”\n')
 })
 
 test('without a near one, the figures of the overview, in lines that fit', () => {
-  const { stderr } = leitfaden(['estimate', 'shop.yaml', '--why', 'x7q9z', '--lang', 'en'])
+  const { stderr } = leitfaden(['explain', 'x7q9z', 'shop.yaml', '--lang', 'en'])
   expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(/ expected \w+, .*pageViews, .*, cost · found “x7q9z” $/)
   expect(stderr.split('\n').filter((line) => line.length > 80)).toEqual([])
 })
 
-test.each(['STORED', 'Stored data', 'gespeicherte  daten'])('--why takes a figure by any of its names: %s', (name) => {
-  const output = JSON.parse(leitfaden(['estimate', 'shop.yaml', '--json', '--why', name]).stdout)
-  expect(output.figure).toBe('stored')
-})
+test.each(['STORED', 'Stored data', 'gespeicherte  daten'])(
+  'explain takes a figure by any of its names: %s',
+  (name) => {
+    const output = JSON.parse(leitfaden(['explain', name, 'shop.yaml', '--json']).stdout)
+    expect(output.figure).toBe('stored')
+  },
+)
 
-test('--why cost tells every tariff with its source', () => {
-  const args = ['estimate', 'shop.yaml', '--lang', 'en', '--why', 'Kosten']
+test('explain cost tells every tariff with its source', () => {
+  const args = ['explain', 'Kosten', 'shop.yaml', '--lang', 'en']
   const { cost } = JSON.parse(leitfaden([...args, '--json']).stdout)
   const said = leitfaden(args).stdout.replaceAll(/\s+/g, ' ')
   for (const { title, step, price } of cost.lines) {
     expect(said).toContain(
       `${title.en} ${price.kind === 'priced' ? `${price.itemTitle.en}: ${price.tariff.en} source: ${price.source.title}` : price.because.en}`,
     )
-    expect(said).toContain(`quantity: --why ${step}`)
+    expect(said).toContain(`quantity: leitfaden explain ${step}`)
   }
 })
 
@@ -158,4 +157,15 @@ test('questions --extension: the further questions, or what is left of them', ()
   expect(ids(['-'])).toHaveLength(76)
   expect(leitfaden(['questions', 'estimate.cpu-time']).stdout).toContain('estimate.cpu-time: ')
   expect(leitfaden(['estimate', '-'], { input }).stdout).toContain('1 of 77 questions settled')
+})
+
+test('--ascii draws and writes without special characters', () => {
+  for (const args of [
+    ['estimate', 'shop.yaml', '--lang', 'en'],
+    ['explain', 'cost', 'shop.yaml', '--lang', 'en'],
+  ]) {
+    const { code, stdout } = leitfaden([...args, '--ascii'])
+    expect(code).toBe(0)
+    expect(stdout.match(/[^\n -~\p{L}]/gu) ?? []).toEqual([])
+  }
 })

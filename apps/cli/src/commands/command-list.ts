@@ -10,6 +10,7 @@ const groups = {
   },
   estimate: {
     estimate: () => import('./estimate/command.ts'),
+    explain: () => import('./explain/command.ts'),
     compare: () => import('./compare/command.ts'),
   },
   documents: {

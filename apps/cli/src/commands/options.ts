@@ -52,6 +52,13 @@ export const showing: readonly Option[] = [
   },
   { flags: '--json', help: { de: 'JSON für Programme, mit allen Stellen', en: 'JSON for programs, with all digits' } },
   {
+    flags: '--ascii',
+    help: {
+      de: 'ohne Linien und Balken aus Sonderzeichen (von selbst, wo das Terminal kein UTF-8 kann)',
+      en: 'no lines and bars of special characters (by itself where the terminal has no UTF-8)',
+    },
+  },
+  {
     flags: '--color',
     help: { de: 'Farbe auch bei Ausgabe in eine Datei', en: 'colour even where nobody seems to look' },
   },

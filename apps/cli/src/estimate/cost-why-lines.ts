@@ -20,6 +20,6 @@ function itemLines({ title, step, price }: CostLine, { language, estimate, trace
       : [price.because[language]]
   return [
     [{ text: title[language], style: 'bold' }],
-    ...[...details, `${estimate.costWhy} ${step}`].flatMap((text) => indented(text, width, '  ', '    ')),
+    ...[...details, estimate.costWhy(step)].flatMap((text) => indented(text, width, '  ', '    ')),
   ]
 }

@@ -22,6 +22,11 @@ export function meansCost(typed: string): boolean {
   return ['cost', 'costs', 'kosten'].includes(folded(typed))
 }
 
+/** Is every figure meant? */
+export function meansAll(typed: string): boolean {
+  return ['all', 'alle'].includes(folded(typed))
+}
+
 function folded(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase()
 }

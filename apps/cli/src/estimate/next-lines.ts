@@ -2,6 +2,7 @@ import type { Phase } from '@leitfaden/core'
 import type { Reckoned } from '../project/reckon.ts'
 import type { Line } from '../terminal/line.ts'
 import type { Texts } from '../texts/texts.ts'
+import { shellWord } from './shell-word.ts'
 
 /** Commands worth trying next, as they are called here, with the file's own name. Nothing after standard input: it can not be read twice. */
 export function nextLines(
@@ -18,7 +19,7 @@ export function nextLines(
     estimate.figures.find(({ id, key }) => key && id === 'stored') ?? estimate.figures.find(({ key }) => key)
   const commands: [string, string][] = [
     ...(open === undefined ? [] : [[`questions ${name} --phase ${open}`, t.nextQuestions] as [string, string]]),
-    ...(figure === undefined ? [] : [[`estimate ${name} --why ${figure.id}`, t.nextWhy] as [string, string]]),
+    ...(figure === undefined ? [] : [[`explain ${figure.id} ${name}`, t.nextWhy] as [string, string]]),
     [`check ${name}`, t.nextCheck],
     [`report ${name} --out ${t.reportFile}`, t.nextReport],
   ]
@@ -32,11 +33,4 @@ export function nextLines(
         fits ? [`  ${call} ${command.padEnd(room)}  `, { text: purpose, style: 'dim' }] : `  ${call} ${command}`,
     ),
   ]
-}
-
-/** A file name as one types it in a shell. */
-function shellWord(text: string): string {
-  return /^[\w./,:@%+=\u00c0-\uffff-]+$/u.test(text) && !text.startsWith('-')
-    ? text
-    : `'${text.replaceAll("'", `'\\''`)}'`
 }

@@ -15,6 +15,13 @@ export function widthOf(stream: TerminalStream, env: Environment): number {
   return Math.min(widest, Math.max(narrowest, columns || usual))
 }
 
+/** Only ASCII? `--ascii` decides, then whether somebody looks at it in a locale that is said to have no UTF-8. */
+export function asciiOf(stream: TerminalStream, env: Environment, asked: boolean | undefined): boolean {
+  if (asked !== undefined) return asked
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
+  return stream.isTTY === true && locale !== '' && !/utf-?8/i.test(locale)
+}
+
 /** Colour? `--color`/`--no-color` decides, then `NO_COLOR` and `FORCE_COLOR` where they say anything, then whether somebody looks at it. */
 export function colourOf(stream: TerminalStream, env: Environment, asked: boolean | undefined): boolean {
   if (asked !== undefined) return asked

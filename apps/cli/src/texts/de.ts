@@ -1,8 +1,5 @@
 import type { Texts } from './texts.ts'
 
-const halfBelow =
-  'Die Hälfte aller Fälle übersteigt die Werte links nicht; 8 von 10 liegen in der Spanne, die für Monat 24 gilt.'
-
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
 
 export const de: Texts = {
@@ -48,13 +45,16 @@ export const de: Texts = {
     figure: 'Größe',
     today: 'heute',
     inEightOfTen: 'in 8 von 10 Fällen',
-    id: 'für --why',
-    ids: 'Namen für --why:',
-    costWhy: 'Menge: --why',
+    id: 'für explain',
+    costWhy: (step) => `Menge: leitfaden explain ${step}`,
+    reading: 'Die Hälfte aller Fälle übersteigt den Wert für Monat 24 nicht; 8 von 10 liegen in der Spanne daneben.',
+    bars: 'Die Balken reichen von einem Zehntel dieses Werts bis zum Zehnfachen.',
     resting: (count) =>
       count === 0
-        ? `${halfBelow} Annahmen waren dafür nicht nötig.`
-        : `${halfBelow} Dahinter ${count === 1 ? 'steht eine Annahme' : `stehen ${count} Annahmen`}.`,
+        ? 'Annahmen waren keine nötig.'
+        : `Dahinter ${count === 1 ? 'steht eine Annahme' : `stehen ${count} Annahmen`}.`,
+    costPerMonth: 'Kosten im Monat',
+    costInAll: 'Kosten in 24 Monaten',
     cost: 'Kosten',
     item: 'Posten',
     quantity: 'Menge, Monat 24',
@@ -123,6 +123,11 @@ export const de: Texts = {
     note: 'Monat 24, mit allen Eingaben in ihrer Mitte.',
     further: (count) =>
       `${count} ${count === 1 ? 'weiterer Wert hat' : 'weitere Werte haben'} sich geändert: siehe --json.`,
+  },
+  explain: {
+    name: 'für explain',
+    all: 'alle Zahlen',
+    each: 'Eine davon, bis zu ihren Quellen:',
   },
   trace: {
     month: (month) => `Monat ${month}`,

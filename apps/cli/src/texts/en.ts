@@ -1,8 +1,5 @@
 import type { Texts } from './texts.ts'
 
-const halfBelow =
-  'Half of all cases do not exceed the values on the left; 8 of 10 lie within the range, which is that of month 24.'
-
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
 
 export const en: Texts = {
@@ -48,13 +45,16 @@ export const en: Texts = {
     figure: 'Figure',
     today: 'today',
     inEightOfTen: 'in 8 of 10 cases',
-    id: 'for --why',
-    ids: 'Names for --why:',
-    costWhy: 'quantity: --why',
+    id: 'for explain',
+    costWhy: (step) => `quantity: leitfaden explain ${step}`,
+    reading: 'Half of all cases do not exceed the value for month 24; 8 of 10 lie within the range beside it.',
+    bars: 'The bars reach from a tenth of that value to ten times as much.',
     resting: (count) =>
       count === 0
-        ? `${halfBelow} No assumption was needed.`
-        : `${halfBelow} ${count} ${count === 1 ? 'assumption is' : 'assumptions are'} behind it.`,
+        ? 'No assumption was needed.'
+        : `${count} ${count === 1 ? 'assumption is' : 'assumptions are'} behind it.`,
+    costPerMonth: 'Cost per month',
+    costInAll: 'Cost in 24 months',
     cost: 'Cost',
     item: 'Item',
     quantity: 'quantity, month 24',
@@ -120,6 +120,11 @@ export const en: Texts = {
     noFigure: 'No figure has changed, but:',
     note: 'Month 24, with every input at its middle.',
     further: (count) => `${count} more ${count === 1 ? 'value has' : 'values have'} changed: see --json.`,
+  },
+  explain: {
+    name: 'for explain',
+    all: 'every figure',
+    each: 'One of them, down to its sources:',
   },
   trace: {
     month: (month) => `month ${month}`,

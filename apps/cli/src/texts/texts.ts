@@ -15,6 +15,7 @@ export interface Texts {
   readonly service: ServiceTexts
   readonly narrow: NarrowTexts
   readonly compare: CompareTexts
+  readonly explain: ExplainTexts
   readonly trace: TraceTexts
   readonly findings: FindingTexts
   readonly questions: QuestionTexts
@@ -58,12 +59,14 @@ interface EstimateTexts {
   readonly today: string
   readonly inEightOfTen: string
   readonly id: string
-  /** Before the ids, where the table has no room for them. */
-  readonly ids: string
-  /** Before the id of the figure that a cost line pays for. */
-  readonly costWhy: string
-  /** What the columns mean, and how many assumptions are behind them. */
+  /** How to look at the figure that a cost line pays for. */
+  readonly costWhy: (step: string) => string
+  /** What the columns mean. */
+  readonly reading: string
+  readonly bars: string
   readonly resting: (assumptions: number) => string
+  readonly costPerMonth: string
+  readonly costInAll: string
   readonly cost: string
   readonly item: string
   readonly quantity: string
@@ -131,6 +134,13 @@ interface CompareTexts {
   readonly noFigure: string
   readonly note: string
   readonly further: (count: number) => string
+}
+
+interface ExplainTexts {
+  readonly name: string
+  readonly all: string
+  /** Before a command that explains one figure. */
+  readonly each: string
 }
 
 interface TraceTexts {

@@ -13,13 +13,6 @@ export const command: Command = {
   arguments: [answersFile],
   options: [
     {
-      flags: '--why',
-      value: { de: 'Zahl', en: 'figure' },
-      help: { de: 'wie eine Zahl entsteht, als Baum', en: 'how one figure comes about, as a tree' },
-    },
-    { flags: '--tex', help: { de: 'zu --why: die Formeln in TeX', en: 'with --why: the formulas in TeX' } },
-    { flags: '--trace', help: { de: 'wie alle Zahlen entstehen', en: 'how all figures come about' } },
-    {
       flags: '--narrow',
       value: { de: 'Zahl', en: 'figure' },
       help: {
@@ -34,7 +27,6 @@ export const command: Command = {
   ],
   examples: [
     [same('estimate shop.yaml'), { de: 'der Überblick', en: 'the overview' }],
-    [same('estimate shop.yaml --why stored'), { de: 'wie eine Zahl entsteht', en: 'how one figure comes about' }],
     [
       same('estimate shop.yaml --narrow stored'),
       { de: 'was ihre Spanne schmaler macht', en: 'what would narrow its range' },

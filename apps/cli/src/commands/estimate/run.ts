@@ -1,7 +1,5 @@
 import { costLines } from '../../estimate/cost-lines.ts'
-import { costWhyLines } from '../../estimate/cost-why-lines.ts'
 import { figureLines } from '../../estimate/figure-lines.ts'
-import { findStep, meansCost } from '../../estimate/find-step.ts'
 import { headingLines } from '../../estimate/heading-lines.ts'
 import { narrowLines } from '../../estimate/narrow-lines.ts'
 import { nextLines } from '../../estimate/next-lines.ts'
@@ -9,13 +7,8 @@ import { openLines } from '../../estimate/open-lines.ts'
 import { countText, remarkLines } from '../../estimate/remark-lines.ts'
 import { samplingLine } from '../../estimate/sampling-line.ts'
 import { serviceLines } from '../../estimate/service-lines.ts'
-import { stepsBehind } from '../../estimate/steps-behind.ts'
-import { texLines } from '../../estimate/tex-lines.ts'
-import { traceLines } from '../../estimate/trace-lines.ts'
-import { unknownFigure } from '../../estimate/unknown-figure.ts'
-import { type Refusal, refuse } from '../../faults/fault.ts'
 import { standardInput } from '../../files/read-input.ts'
-import type { Done, RunCommand } from '../../outcome.ts'
+import type { RunCommand } from '../../outcome.ts'
 import { openProject, type Project } from '../../project/open-project.ts'
 import { type Reckoned, reckon } from '../../project/reckon.ts'
 import { remarksOf } from '../../project/remark.ts'
@@ -24,29 +17,19 @@ import type { Line } from '../../terminal/line.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { textsIn } from '../../texts/texts-in.ts'
 
-/** The figures, the cost, the service level, what to watch out for and what is open; or, with `--why` and `--trace`, how figures come about. */
+/** The figures, the cost, the service level, what to watch out for and what is open. */
 export const run: RunCommand = async (request) => {
   const opened = await openProject(request)
   if (!opened.ok) return opened
   const { language } = opened.value
   const reckoned = await reckon(request, opened.value)
   if (!reckoned.ok) return { ...reckoned, language }
-  const { why, trace, tex } = request.options
-  if (tex && why === undefined) return { ...refuse('missing-option', texAlone, { expected: texWith }), language }
-  if (why !== undefined) return whyOutcome(why, request, opened.value, reckoned.value)
   const { estimate, progress } = reckoned.value
   return {
     ok: true,
     language,
     faults: opened.value.faults,
-    lines: trace
-      ? tree(
-          estimate.figures.map(({ id }) => id),
-          request,
-          opened.value,
-          reckoned.value,
-        )
-      : overview(request, opened.value, reckoned.value),
+    lines: overview(request, opened.value, reckoned.value),
     data: { file: opened.value.name, estimate, remarks: remarksOf(reckoned.value), progress },
   }
 }
@@ -81,47 +64,6 @@ function overview(request: Request, project: Project, reckoned: Reckoned): Line[
 function titleOf(id: string, { model }: Reckoned, { language }: Texts): string | undefined {
   return model.formulas.find((formula) => formula.id === id)?.title[language]
 }
-
-function tree(figures: readonly string[], { width }: Request, project: Project, reckoned: Reckoned): Line[] {
-  const texts = textsIn(project.language)
-  return sections([
-    headingLines(project, reckoned, texts, width),
-    traceLines(figures, reckoned, project.context, texts, width),
-  ])
-}
-
-function whyOutcome(
-  typed: string,
-  request: Request,
-  project: Project,
-  reckoned: Reckoned,
-): Done | (Refusal & { language: Done['language'] }) {
-  const { language, faults, name } = project
-  const { estimate } = reckoned
-  if (meansCost(typed) && estimate.cost !== undefined) {
-    if (request.options.tex) return { ...refuse('no-formula', noFormula, { found: typed }), language }
-    const { width } = request
-    const texts = textsIn(language)
-    const lines = sections([headingLines(project, reckoned, texts, width), costWhyLines(estimate, texts, width)])
-    return { ok: true, language, faults, lines, data: { file: name, figure: 'cost', cost: estimate.cost } }
-  }
-  const figure = findStep(estimate, typed)
-  if (figure === undefined) return { ...unknownFigure(typed, estimate.figures), language }
-  const steps = stepsBehind(estimate, figure)
-  const tex = request.options.tex ? texLines(estimate, figure, reckoned.model, textsIn(language)) : undefined
-  if (tex?.length === 0) return { ...refuse('no-formula', noFormula, { found: typed }), language }
-  return {
-    ok: true,
-    language,
-    faults,
-    lines: tex ?? tree([figure], request, project, reckoned),
-    data: { file: name, figure, steps: steps.map((id) => estimate.steps[id]), ...(tex && { tex }) },
-  }
-}
-
-const texAlone = { de: '--tex geht nur mit --why', en: '--tex goes with --why only' }
-const texWith = { de: '--why stored --tex', en: '--why stored --tex' }
-const noFormula = { de: 'dahinter steht keine Formel', en: 'there is no formula behind it' }
 
 /** Blocks of lines with an empty line between them; empty blocks fall away. */
 function sections(blocks: readonly (readonly Line[])[]): Line[] {
