@@ -1,8 +1,9 @@
 import { constants } from 'node:fs'
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { suggest } from '@leitfaden/core'
 import { type Attempt, type Refusal, refuse } from '../faults/fault.ts'
+import { type FileSystem, nodeFileSystem, type OpenFile } from './file-system.ts'
+import { patient } from './patient.ts'
 import { systemFault } from './system-fault.ts'
 
 /** As in `limits` of the file reader, which says so in its own words: one byte more is enough to be refused there. */
@@ -17,27 +18,32 @@ export interface Input {
 }
 
 /** Reads a whole file, or standard input for `-`. Folders, pipes and devices are refused before they are opened for long. */
-export async function readInput(name: string, stdin: AsyncIterable<Buffer | string>): Promise<Attempt<Input>> {
+export async function readInput(
+  name: string,
+  stdin: AsyncIterable<Buffer | string>,
+  fileSystem: FileSystem = nodeFileSystem,
+): Promise<Attempt<Input>> {
+  const files = patient(fileSystem)
   if (name === standardInput) {
     const bytes = await readStream(stdin)
     return bytes.length > longest ? tooLarge('stdin') : { ok: true, value: { name: 'stdin', bytes } }
   }
-  let handle: FileHandle | undefined
+  let handle: OpenFile | undefined
   try {
-    const kind = await stat(name)
+    const kind = await files.stat(name)
     if (kind.isDirectory()) return refuse('eisdir', isFolder, { file: name })
     if (!kind.isFile()) return refuse('not-a-file', notAFile, { file: name, expected: useStandardInput })
     // Not to hang where a pipe took the file's place in between.
-    handle = await open(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    handle = await files.open(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const { size } = await handle.stat()
     if (size > longest) return tooLarge(name, size)
-    const bytes = await handle.readFile()
+    const bytes = await handle.read()
     return bytes.length > longest ? tooLarge(name, bytes.length) : { ok: true, value: { name, bytes } }
   } catch (error) {
     const refusal = systemFault(error, name)
-    return refusal.faults[0]?.code === 'enoent' ? await withNearestName(refusal, name) : refusal
+    return refusal.faults[0]?.code === 'enoent' ? await withNearestName(files, refusal, name) : refusal
   } finally {
-    await handle?.close()
+    await handle?.close().catch(() => {})
   }
 }
 
@@ -65,8 +71,8 @@ function tooLarge(file: string, found?: number): Refusal {
   return { ok: false, exitCode: 1, faults: [fault] }
 }
 
-async function withNearestName(refusal: Refusal, name: string): Promise<Refusal> {
-  const names = await readdir(dirname(name)).catch(() => [])
+async function withNearestName(files: FileSystem, refusal: Refusal, name: string): Promise<Refusal> {
+  const names = await files.readdir(dirname(name)).catch(() => [])
   const near = suggest(basename(name), names)
   if (near === undefined) return refusal
   const path = dirname(name) === '.' && !name.startsWith('.') ? near : join(dirname(name), near)

@@ -1,5 +1,6 @@
 import type { Text } from '@leitfaden/core'
 import { type Refusal, refuse } from '../faults/fault.ts'
+import { errorCode } from './error-code.ts'
 
 const messages: { readonly [code: string]: Text } = {
   ENOENT: { de: 'diese Datei gibt es nicht', en: 'there is no such file' },
@@ -15,6 +16,9 @@ const messages: { readonly [code: string]: Text } = {
   ELOOP: { de: 'die Verknüpfungen führen im Kreis', en: 'the links lead in a circle' },
   ENAMETOOLONG: { de: 'der Name ist zu lang', en: 'the name is too long' },
   EMFILE: { de: 'es sind zu viele Dateien offen', en: 'too many files are open' },
+  ENFILE: { de: 'es sind zu viele Dateien offen', en: 'too many files are open' },
+  EXDEV: { de: 'das liegt auf einem anderen Datenträger', en: 'this lies on another disk' },
+  EBUSY: { de: 'ein anderes Programm hält die Datei fest', en: 'another program holds on to the file' },
   EIO: { de: 'das Gerät meldet einen Fehler', en: 'the device reports an error' },
 }
 
@@ -25,7 +29,7 @@ const unreadable: Text = {
 
 /** What the operating system said about a file, in words. Anything but such an error is ours, and thrown on. */
 export function systemFault(error: unknown, file: string): Refusal {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+  const code = errorCode(error)
   if (code === undefined) throw error
   const message = Object.hasOwn(messages, code) ? messages[code] : undefined
   return refuse(code.toLowerCase(), message ?? unreadable, { file, ...(message === undefined && { found: code }) })

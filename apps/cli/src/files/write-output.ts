@@ -1,9 +1,15 @@
-import { randomBytes } from 'node:crypto'
-import { constants, type Stats } from 'node:fs'
-import { link, lstat, mkdir, open, rename, stat, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { type Attempt, refuse } from '../faults/fault.ts'
+import { dirname } from 'node:path'
+import { type Attempt, type Refusal, refuse } from '../faults/fault.ts'
+import { absent } from './absent.ts'
+import { type Draft, writeDraft } from './draft.ts'
+import { type FileSystem, nodeFileSystem } from './file-system.ts'
+import { findTarget, type Target } from './find-target.ts'
+import { patient } from './patient.ts'
+import { placeDraft } from './place-draft.ts'
+import { sweepDrafts } from './sweep-drafts.ts'
+import { makeFolder, syncFolder } from './sync-folder.ts'
 import { systemFault } from './system-fault.ts'
+import { unconfirmed } from './unconfirmed.ts'
 
 export interface WriteOptions {
   /** May an existing file be replaced? */
@@ -16,93 +22,61 @@ export interface WriteOptions {
  * Writes a whole file or none: to a new file beside it, which then takes its place. Links, folders and devices are refused, and so is an
  * existing file without `force`. The folder is made where it is missing. Gives back the path.
  */
-export async function writeOutput(path: string, text: string, options: WriteOptions): Promise<Attempt<string>> {
+export async function writeOutput(
+  path: string,
+  text: string,
+  options: WriteOptions,
+  fileSystem: FileSystem = nodeFileSystem,
+): Promise<Attempt<string>> {
+  const files = patient(fileSystem)
   try {
-    await mkdir(dirname(path), { recursive: true }).catch(fileInTheWay)
-    const found = await mayWrite(path, options)
-    if (!found.ok) return found
-    await replace(path, text, found.value)
-    return { ok: true, value: path }
+    await makeFolder(files, dirname(path))
+    const target = await mayWrite(files, path, options)
+    if (!target.ok) return target
+    const draft = await draftOutput(files, path, text, target.value)
+    if (!draft.ok) return draft
+    if (!(await placeDraft(files, draft.value, target.value))) return alreadyThere(path)
+    return (await unconfirmed(syncFolder(files, target.value.folder), path)) ?? { ok: true, value: path }
   } catch (error) {
     return systemFault(error, path)
   }
 }
 
-/** Looks whether a path may be written, without touching anything. Gives back the file that would be replaced. */
-export async function mayWrite(path: string, { force, input }: WriteOptions): Promise<Attempt<Stats | undefined>> {
+/** Looks whether a path may be written, without touching anything. */
+export async function mayWrite(
+  files: FileSystem,
+  path: string,
+  { force, input }: WriteOptions,
+): Promise<Attempt<Target>> {
+  const target = await findTarget(files, path)
+  if (!target.ok || target.value.old === undefined) return target
+  const { old } = target.value
   try {
-    const found = await lstat(path).catch(absent)
-    if (found === undefined) {
-      const folder = await stat(dirname(path))
-      return folder.isDirectory() ? { ok: true, value: undefined } : refuse('enotdir', noFolder, { file: path })
-    }
-    if (found.isSymbolicLink()) return refuse('is-link', isLink, { file: path })
-    if (found.isDirectory()) return refuse('eisdir', isFolder, { file: path })
-    if (!found.isFile()) return refuse('not-a-file', notAFile, { file: path })
-    const read = input === undefined ? undefined : await stat(input).catch(absent)
-    if (read !== undefined && read.ino === found.ino && read.dev === found.dev)
+    const read = input === undefined ? undefined : await files.stat(input).catch(absent)
+    if (read !== undefined && read.ino === old.ino && read.dev === old.dev)
       return refuse('is-input', isInput, { file: path })
-    return force ? { ok: true, value: found } : refuse('eexist', exists, { file: path, expected: useForce })
   } catch (error) {
-    const refusal = systemFault(error, path)
-    return refusal.faults[0]?.code === 'enoent' ? refuse('enoent', noFolder, { file: path }) : refusal
+    return systemFault(error, path)
   }
+  return force ? target : alreadyThere(path)
 }
 
-async function replace(path: string, text: string, old: Stats | undefined): Promise<void> {
-  const draft = join(dirname(path), `.leitfaden-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
-  const mode = old === undefined ? 0o666 : old.mode & 0o777
-  const handle = await open(draft, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode)
-  try {
-    try {
-      await handle.writeFile(text)
-      if (old !== undefined) await handle.chmod(mode)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    if (old === undefined) await place(draft, path)
-    else await rename(draft, path)
-  } catch (error) {
-    await unlink(draft).catch(() => {})
-    throw error
-  }
-  await syncFolder(dirname(path))
+/** The whole text on the disk, still without its name. */
+export async function draftOutput(
+  files: FileSystem,
+  path: string,
+  text: string,
+  { folder, old }: Target,
+): Promise<Attempt<Draft>> {
+  await sweepDrafts(files, folder)
+  const draft = await writeDraft(files, folder, Buffer.from(text), { old })
+  return draft.ok ? draft : { ...draft, faults: draft.faults.map((fault) => ({ ...fault, file: path })) }
 }
 
-/** A hard link fails where somebody else was quicker; not every file system has them. */
-async function place(draft: string, path: string): Promise<void> {
-  try {
-    await link(draft, path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error
-    await rename(draft, path)
-    return
-  }
-  await unlink(draft)
+export function alreadyThere(file: string): Refusal {
+  return refuse('eexist', exists, { file, expected: useForce })
 }
 
-/** So that the new name survives a power cut. Some systems can not do that to a folder, and need not. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined)
-  await handle?.sync().catch(() => {})
-  await handle?.close()
-}
-
-/** What is there says {@link mayWrite} better. */
-function fileInTheWay(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-}
-
-function absent(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-  throw error
-}
-
-const noFolder = { de: 'diesen Ordner gibt es nicht', en: 'there is no such folder' }
-const isLink = { de: 'das ist eine Verknüpfung; sie bleibt unberührt', en: 'this is a link, and stays untouched' }
-const isFolder = { de: 'das ist ein Ordner, keine Datei', en: 'this is a folder, not a file' }
-const notAFile = { de: 'das ist keine gewöhnliche Datei', en: 'this is no ordinary file' }
 const isInput = {
   de: 'das ist die Datei mit den Antworten; sie wird nicht überschrieben',
   en: 'this is the file with the answers; it is not overwritten',
