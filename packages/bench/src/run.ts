@@ -13,9 +13,10 @@ import { builtInEngine } from '../../sizing/src/engine/built-in-engine.ts'
 import { causesOf, central, drawing } from '../../sizing/src/engine/causes.ts'
 import { Dependencies } from '../../sizing/src/engine/dependencies.ts'
 import { kernelEngine } from '../../sizing/src/engine/kernel-engine.ts'
-import { programData } from '../../sizing/src/engine/program-engine.ts'
+import { packProgram } from '../../sizing/src/engine/pack-program.ts'
 import { roomFor } from '../../sizing/src/engine/room-for.ts'
-import { runBuiltIn } from '../../sizing/src/generated/built-in-program.ts'
+import { runProgram } from '../../sizing/src/engine/run-program.ts'
+import { builtInProgram } from '../../sizing/src/generated/built-in-program.ts'
 import { builtInModel } from '../../sizing/src/model.ts'
 import { bundleSize } from './bundle-sizes.ts'
 import { cpuTime } from './cpu-time.ts'
@@ -40,7 +41,7 @@ const say = (text: string): void => console.error(text)
 
 // The same work for all: every formula that counts for one project, 25 months.
 const flat = flatten(builtInModel, project)
-const { model } = builtInEngine
+const { model, layout } = builtInEngine
 const bindings = bindModel(model, project)
 const dependencies = new Dependencies(model)
 const active = dependencies.behind(dependencies.wanted(), bindings)
@@ -75,10 +76,10 @@ const columns = causes.flatMap(({ id, row, spread }) => {
   return flat.given.has(name) && typeof lane !== 'number' ? [{ name, lane }] : []
 })
 const sample = { ...values }
-const packed = programData(model, bindings, draw, count)
+const packed = packProgram(model, builtInProgram, bindings, draw, count)
 const samples = measure(
   [
-    { name: 'ours, model only', run: () => runBuiltIn(packed, many), calls: 1 },
+    { name: 'ours, model only', run: () => runProgram(builtInProgram, packed, layout, many), calls: 1 },
     {
       name: 'written by hand, model only',
       run: () => {
@@ -115,8 +116,7 @@ const stroke = measure(
     { name: 'ours, 2,048 points, all new ranges', run: () => calculate(project), calls: 1 },
     {
       name: 'of it the model',
-      run: () =>
-        runBuiltIn(programData(model, bindings, drawing(causes, active, 2048, 1), 2048), roomFor(builtInEngine, 2048)),
+      run: () => builtInEngine.run(bindings, drawing(causes, active, 2048, 1), 2048, roomFor(builtInEngine, 2048)),
       calls: 1,
     },
   ],
@@ -169,10 +169,10 @@ say('one exact estimate …')
 const byHyperFormula = prepare(hyperFormula)
 const changed = (): ReadonlyMap<string, number> => new Map(flat.given).set('statedPageViews', 0.1 + Math.random())
 const one = roomFor(builtInEngine, 1)
-const data = programData(model, bindings, central, 1)
+const data = packProgram(model, builtInProgram, bindings, central, 1)
 const exact = measure(
   [
-    { name: 'ours, generated program', run: () => runBuiltIn(data, one), calls: 4000 },
+    { name: 'ours, generated program', run: () => runProgram(builtInProgram, data, layout, one), calls: 4000 },
     { name: 'written by hand', run: () => reckon(values), calls: 4000 },
     { name: 'mathjs, compiled', run: () => byMathjs(flat.given), calls: 3 },
     { name: 'HyperFormula, one input changed', run: () => byHyperFormula(changed()), calls: 2 },

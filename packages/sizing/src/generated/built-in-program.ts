@@ -6,606 +6,441 @@ import { equal, larger, largerEq, smaller, smallerEq, tolerantCeil, tolerantFloo
 /** What was given, or what stands in where nobody gave anything. */
 const orElse = (given: number, standIn: number): number => (given === given ? given : standIn)
 
-/** Room for the rows of tables, kept from run to run. */
-const columnsOf = (rows: number) => Array.from({ length: 36 }, () => new Float64Array(rows))
-let longest = 1
-let scratch = columnsOf(longest)
+const widths = [21,8,4,6]
 
-export const runBuiltIn: Program = ({ count, x, offset, stride, first, answered, rows, assumed, kinds }, { values, pitch, holds }) => {
-  const [n0, n1, n2, n3] = rows
-  const most = Math.max(1, ...rows)
-  if (most > longest) scratch = columnsOf((longest = most))
-  const [_datasetSize, _datasetLifetime, _lifetimeStated, _inObjectStorage, _inDatabase, _placedInDatabase, _usualInflow, _datasetInflow, _noEndNamed, _keptForEver, _factorWhileKept, _environmentSize, _environmentStays, _environmentBeside, _environmentPart, _isCache, _isQueue, _isSearch, _isExternal, _rowCount, _rowVcpu, _rowRam, _rowRootDisk, _rowProduction, _rowFastDisk, _leftOfToday, _storedAtConstantUse, _deletedMonths, once37, _storedAtGrowingUse, once41, once42, _environmentServers, _environmentCpu, _environmentMemory, _environmentDisk] = scratch
-  const _storedPerKind = new Float64Array(7)
-  const has_statedConcurrentUsers = answered[2] === 1
-  const has_statedPageViews = answered[4] === 1
-  const has_statedRequests = answered[3] === 1
-  const has_users = answered[1] === 1
-  const has_statedVolume = answered[11] === 1
-  const has_statedPeakBandwidth = answered[12] === 1
-  const has_statedEngine = answered[24] === 1
-  const has_maxDowntime = answered[69] === 1
-  const has_systemDiskLow = answered[58] === 1
-  const has_applicationAtMinimum = answered[60] === 1
-  const has_siteAvailability = answered[67] === 1
-  const has_rowCount = answered[45] === 1
-  const has_statedWorkerMemory = answered[39] === 1
-  const has_swapFactor = answered[52] === 1
-  const has_temporaryFactor = answered[54] === 1
-  for (let s = 0; s < count; s++) {
-    const _assumedGrowth = x[offset[0] + s * stride[0]]
-    const _assumedUsers = x[offset[1] + s * stride[1]]
-    const _activeShare = x[offset[2] + s * stride[2]]
-    const _pageViewsPerActiveUser = x[offset[3] + s * stride[3]]
-    const _requestsPerPage = x[offset[4] + s * stride[4]]
-    const _usualCachedShare = x[offset[5] + s * stride[5]]
-    const _automatedShare = x[offset[6] + s * stride[6]]
-    const _dynamicRequestsPerPage = x[offset[7] + s * stride[7]]
-    const _concurrentShare = x[offset[8] + s * stride[8]]
-    const _requestRatePerConcurrentUser = x[offset[9] + s * stride[9]]
-    const _statementAccuracy = x[offset[10] + s * stride[10]]
-    const _hourFactor = x[offset[11] + s * stride[11]]
-    const _dayFactor = x[offset[12] + s * stride[12]]
-    const _seasonFactor = x[offset[13] + s * stride[13]]
-    const _eventFactor = x[offset[14] + s * stride[14]]
-    const _usualVolumePerRequest = x[offset[15] + s * stride[15]]
-    const _inboundShare = x[offset[16] + s * stride[16]]
-    const _assumedMails = x[offset[17] + s * stride[17]]
-    const _mailSize = x[offset[18] + s * stride[18]]
-    const _highHours = x[offset[19] + s * stride[19]]
-    const _nothingIncluded = x[offset[20] + s * stride[20]]
-    const _assumedDatabaseSize = x[offset[21] + s * stride[21]]
-    const _assumedFilesSize = x[offset[22] + s * stride[22]]
-    const _usersAtMillion = x[offset[23] + s * stride[23]]
-    const _databasePerUser = x[offset[24] + s * stride[24]]
-    const _filesPerUser = x[offset[25] + s * stride[25]]
-    const _unknownDataSize = x[offset[26] + s * stride[26]]
-    const _dataGrowth = x[offset[27] + s * stride[27]]
-    const _usualLifetime = x[offset[28] + s * stride[28]]
-    const _objectStorageShare = x[offset[29] + s * stride[29]]
-    const _unnamedKind = x[offset[30] + s * stride[30]]
-    const _usualEngine = x[offset[31] + s * stride[31]]
-    const _usualChangePerDay = x[offset[32] + s * stride[32]]
-    const _backupCompression = x[offset[33] + s * stride[33]]
-    const _backupRate = x[offset[34] + s * stride[34]]
-    const _noPoints = x[offset[35] + s * stride[35]]
-    const _objectStorageUnclear = x[offset[36] + s * stride[36]]
-    const _restoreBaseTime = x[offset[37] + s * stride[37]]
-    const _restoreTimePerData = x[offset[38] + s * stride[38]]
-    const _noOffsite = x[offset[39] + s * stride[39]]
-    const _copiedData = x[offset[40] + s * stride[40]]
-    const _stagingSize = x[offset[41] + s * stride[41]]
-    const _permanent = x[offset[42] + s * stride[42]]
-    const _besideProduction = x[offset[43] + s * stride[43]]
-    const _usualCpuTime = x[offset[44] + s * stride[44]]
-    const _backgroundShare = x[offset[45] + s * stride[45]]
-    const _fixedCpu = x[offset[46] + s * stride[46]]
-    const _targetUtilisation = x[offset[47] + s * stride[47]]
-    const _responseTime = x[offset[48] + s * stride[48]]
-    const _staffingReserve = x[offset[49] + s * stride[49]]
-    const _cpuPerServer = x[offset[50] + s * stride[50]]
-    const _sharedServerLimit = x[offset[51] + s * stride[51]]
-    const _comfortableServers = x[offset[52] + s * stride[52]]
-    const _spareServers = x[offset[53] + s * stride[53]]
-    const _memoryPerCpu = x[offset[54] + s * stride[54]]
-    const _usualDatabases = x[offset[55] + s * stride[55]]
-    const _databaseCpuShare = x[offset[56] + s * stride[56]]
-    const _databaseMemoryPerCpu = x[offset[57] + s * stride[57]]
-    const _databaseCacheShare = x[offset[58] + s * stride[58]]
-    const _databaseBufferShare = x[offset[59] + s * stride[59]]
-    const _cacheMemory = x[offset[60] + s * stride[60]]
-    const _queueMemory = x[offset[61] + s * stride[61]]
-    const _searchMemory = x[offset[62] + s * stride[62]]
-    const _smallServerCpu = x[offset[63] + s * stride[63]]
-    const _noRole = x[offset[64] + s * stride[64]]
-    const _oneServer = x[offset[65] + s * stride[65]]
-    const _rowCpu = x[offset[66] + s * stride[66]]
-    const _rowMemory = x[offset[67] + s * stride[67]]
-    const _rowDisk = x[offset[68] + s * stride[68]]
-    const _rowInProduction = x[offset[69] + s * stride[69]]
-    const _rowFast = x[offset[70] + s * stride[70]]
-    const _noMinimum = x[offset[71] + s * stride[71]]
-    const _freeSpace = x[offset[72] + s * stride[72]]
-    const _operationsPerRequest = x[offset[73] + s * stride[73]]
-    const _writeShare = x[offset[74] + s * stride[74]]
-    const _slowDiskRate = x[offset[75] + s * stride[75]]
-    const _platformMemory = x[offset[76] + s * stride[76]]
-    const _systemDiskPerServer = x[offset[77] + s * stride[77]]
-    const _systemDiskPlace = x[offset[78] + s * stride[78]]
-    const _smallestMemory = x[offset[79] + s * stride[79]]
-    const _smallestRootDisk = x[offset[80] + s * stride[80]]
-    const _largestCpu = x[offset[81] + s * stride[81]]
-    const _largestMemory = x[offset[82] + s * stride[82]]
-    const _assumedMaxDowntime = x[offset[83] + s * stride[83]]
-    const _usualFaults = x[offset[84] + s * stride[84]]
-    const _detectionTime = x[offset[85] + s * stride[85]]
-    const _reactionUse = x[offset[86] + s * stride[86]]
-    const _repairTime = x[offset[87] + s * stride[87]]
-    const _repairSpread = x[offset[88] + s * stride[88]]
-    const _serverFailure = x[offset[89] + s * stride[89]]
-    const _siteFailure = x[offset[90] + s * stride[90]]
-    const _externalFailure = x[offset[91] + s * stride[91]]
-    const _maintenancesPerMonth = x[offset[92] + s * stride[92]]
-    const _maintenanceBreak = x[offset[93] + s * stride[93]]
-    const _tierReaction = x[offset[94] + s * stride[94]]
-    const _monday = x[offset[95] + s * stride[95]]
-    const _friday = x[offset[96] + s * stride[96]]
-    const _startOfWork = x[offset[97] + s * stride[97]]
-    const _endOfWork = x[offset[98] + s * stride[98]]
-    let _growth = x[offset[99] + s * stride[99]]
-    if (_growth !== _growth) _growth = _assumedGrowth
-    const _statedConcurrentUsers = x[offset[101] + s * stride[101]]
-    const _statedRequests = x[offset[102] + s * stride[102]]
-    const _statedPageViews = x[offset[103] + s * stride[103]]
-    let _cachedShare = x[offset[104] + s * stride[104]]
-    if (_cachedShare !== _cachedShare) _cachedShare = _usualCachedShare
-    let _busiestHour = x[offset[105] + s * stride[105]]
-    if (_busiestHour !== _busiestHour) _busiestHour = _hourFactor
-    let _busiestDay = x[offset[106] + s * stride[106]]
-    if (_busiestDay !== _busiestDay) _busiestDay = _dayFactor
-    let _busiestMonth = x[offset[107] + s * stride[107]]
-    if (_busiestMonth !== _busiestMonth) _busiestMonth = _seasonFactor
-    let _largestEvent = x[offset[108] + s * stride[108]]
-    if (_largestEvent !== _largestEvent) _largestEvent = _eventFactor
-    let _volumePerRequest = x[offset[109] + s * stride[109]]
-    if (_volumePerRequest !== _volumePerRequest) _volumePerRequest = _usualVolumePerRequest
-    const _statedVolume = x[offset[110] + s * stride[110]]
-    const _statedPeakBandwidth = x[offset[111] + s * stride[111]]
-    let _mails = x[offset[112] + s * stride[112]]
-    if (_mails !== _mails) _mails = _assumedMails
-    let _includedVolume = x[offset[113] + s * stride[113]]
-    if (_includedVolume !== _includedVolume) _includedVolume = _nothingIncluded
-    let _providersEngine = x[offset[114] + s * stride[114]]
-    if (_providersEngine !== _providersEngine) _providersEngine = _usualEngine
-    const _statedEngine = x[offset[115] + s * stride[115]]
-    let _changePerDay = x[offset[116] + s * stride[116]]
-    if (_changePerDay !== _changePerDay) _changePerDay = _usualChangePerDay
-    let _hourlyPoints = x[offset[117] + s * stride[117]]
-    if (_hourlyPoints !== _hourlyPoints) _hourlyPoints = _noPoints
-    let _dailyPoints = x[offset[118] + s * stride[118]]
-    if (_dailyPoints !== _dailyPoints) _dailyPoints = _noPoints
-    let _weeklyPoints = x[offset[119] + s * stride[119]]
-    if (_weeklyPoints !== _weeklyPoints) _weeklyPoints = _noPoints
-    let _monthlyPoints = x[offset[120] + s * stride[120]]
-    if (_monthlyPoints !== _monthlyPoints) _monthlyPoints = _noPoints
-    const _statedRecoveryPoint = x[offset[121] + s * stride[121]]
-    let _objectStorageBackedUp = x[offset[122] + s * stride[122]]
-    if (_objectStorageBackedUp !== _objectStorageBackedUp) _objectStorageBackedUp = _objectStorageUnclear
-    let _offsite = x[offset[123] + s * stride[123]]
-    if (_offsite !== _offsite) _offsite = _noOffsite
-    let _restoreBase = x[offset[124] + s * stride[124]]
-    if (_restoreBase !== _restoreBase) _restoreBase = _restoreBaseTime
-    let _restorePerData = x[offset[125] + s * stride[125]]
-    if (_restorePerData !== _restorePerData) _restorePerData = _restoreTimePerData
-    let _cpuTimePerRequest = x[offset[126] + s * stride[126]]
-    if (_cpuTimePerRequest !== _cpuTimePerRequest) _cpuTimePerRequest = _usualCpuTime
-    const _statedWorkerMemory = x[offset[127] + s * stride[127]]
-    const _selfServiceMemory = x[offset[128] + s * stride[128]]
-    let _swapMinimum = x[offset[129] + s * stride[129]]
-    if (_swapMinimum !== _swapMinimum) _swapMinimum = _noMinimum
-    const _swapFactor = x[offset[130] + s * stride[130]]
-    let _temporaryMinimum = x[offset[131] + s * stride[131]]
-    if (_temporaryMinimum !== _temporaryMinimum) _temporaryMinimum = _noMinimum
-    const _temporaryFactor = x[offset[132] + s * stride[132]]
-    const _largeDisk = x[offset[133] + s * stride[133]]
-    let _fastDiskRate = x[offset[134] + s * stride[134]]
-    if (_fastDiskRate !== _fastDiskRate) _fastDiskRate = _slowDiskRate
-    let _normalDiskRate = x[offset[135] + s * stride[135]]
-    if (_normalDiskRate !== _normalDiskRate) _normalDiskRate = _slowDiskRate
-    const _systemDiskLow = x[offset[136] + s * stride[136]]
-    let _systemDiskHigh = x[offset[137] + s * stride[137]]
-    if (_systemDiskHigh !== _systemDiskHigh) _systemDiskHigh = _systemDiskPerServer
-    const _applicationAtMinimum = x[offset[138] + s * stride[138]]
-    let _minMemory = x[offset[139] + s * stride[139]]
-    if (_minMemory !== _minMemory) _minMemory = _smallestMemory
-    let _minRootDisk = x[offset[140] + s * stride[140]]
-    if (_minRootDisk !== _minRootDisk) _minRootDisk = _smallestRootDisk
-    let _maxCpu = x[offset[141] + s * stride[141]]
-    if (_maxCpu !== _maxCpu) _maxCpu = _largestCpu
-    let _maxMemory = x[offset[142] + s * stride[142]]
-    if (_maxMemory !== _maxMemory) _maxMemory = _largestMemory
-    let _faultsPerMonth = x[offset[143] + s * stride[143]]
-    if (_faultsPerMonth !== _faultsPerMonth) _faultsPerMonth = _usualFaults
-    const _holidayCalendar = x[offset[144] + s * stride[144]]
-    const _siteAvailability = x[offset[145] + s * stride[145]]
-    let _repair = x[offset[146] + s * stride[146]]
-    if (_repair !== _repair) _repair = _repairTime
-    let _maxDowntime = x[offset[147] + s * stride[147]]
-    if (_maxDowntime !== _maxDowntime) _maxDowntime = _assumedMaxDowntime
-    let _reactionTime = x[offset[148] + s * stride[148]]
-    if (_reactionTime !== _reactionTime) _reactionTime = _tierReaction
-    let _tierFirstDay = x[offset[149] + s * stride[149]]
-    if (_tierFirstDay !== _tierFirstDay) _tierFirstDay = _monday
-    let _tierLastDay = x[offset[150] + s * stride[150]]
-    if (_tierLastDay !== _tierLastDay) _tierLastDay = _friday
-    let _tierFrom = x[offset[151] + s * stride[151]]
-    if (_tierFrom !== _tierFrom) _tierFrom = _startOfWork
-    let _tierTo = x[offset[152] + s * stride[152]]
-    if (_tierTo !== _tierTo) _tierTo = _endOfWork
-    const _likelyUsers = has_statedConcurrentUsers ? (_statedConcurrentUsers / _concurrentShare) : _assumedUsers
-    let _users = x[offset[100] + s * stride[100]]
-    if (_users !== _users) _users = _likelyUsers
-    const _requestsAtOrigin = ((_requestsPerPage * (1 - _cachedShare)) * (1 + _automatedShare))
-    const _dynamicShare = Math.min(1, (_dynamicRequestsPerPage / (_requestsPerPage * (1 - _cachedShare))))
-    const _peakFactor = ((Math.max(1, _busiestHour) * Math.max(1, _busiestDay)) * Math.max(1, _busiestMonth, _largestEvent))
-    const _busyUsers = has_statedPageViews ? (_statedPageViews / (_activeShare * _pageViewsPerActiveUser)) : has_statedRequests ? (_statedRequests / ((_requestsAtOrigin * _activeShare) * _pageViewsPerActiveUser)) : _users
-    const _storingUsers = has_users ? Math.min(_users, _busyUsers) : has_statedConcurrentUsers ? _users : has_statedPageViews ? (_usersAtMillion * Math.sqrt(((_statedPageViews * 2628000) / (1000000 * 1)))) : has_statedRequests ? (_usersAtMillion * Math.sqrt((((_statedRequests / _requestsAtOrigin) * 2628000) / (1000000 * 1)))) : has_statedVolume ? (_usersAtMillion * Math.sqrt((((_statedVolume / ((_volumePerRequest * (1 + _inboundShare)) * _requestsAtOrigin)) * 2628000) / (1000000 * 1)))) : has_statedPeakBandwidth ? (_usersAtMillion * Math.sqrt((((_statedPeakBandwidth / (((_peakFactor * _volumePerRequest) * (1 + _inboundShare)) * _requestsAtOrigin)) * 2628000) / (1000000 * 1)))) : _users
-    const _assumedDatabase = (_assumedDatabaseSize + (_storingUsers * _databasePerUser))
-    const _assumedFiles = (_assumedFilesSize + (_storingUsers * _filesPerUser))
-    const _monthlyGrowth = (((1 + _growth) ** (1 / 24)) - 1)
-    const _backupEngine = has_statedEngine ? _statedEngine : _providersEngine
-    const _restorePointsKept = (f.restorePoints.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine) * 1)
-    const _restorePointsLeast = (f.fewestRestorePoints.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine) * 1)
-    const _restorePointsMost = (f.mostRestorePoints.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine) * 1)
-    const _backupReach = (f.reachBack.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine) * 86400)
-    const _recoveryPoint = (_hourlyPoints > 1e-15 ? 3600 : (_dailyPoints > 1e-15 ? 86400 : (_weeklyPoints > 1e-15 ? (7 * 86400) : (_monthlyPoints > 1e-15 ? (30 * 86400) : (24 * 2628000)))))
-    const _backupCopiesKept = f.backupCopies.evaluate(Math.min(1, (_changePerDay * 86400)), _hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine)
-    const _setUp = 1
-    const _redundancy = has_maxDowntime ? ((smaller(_maxDowntime, (_repair * 1)) ? 1 : 0) * 1) : (0 * 1)
-    const _systemDisk = has_systemDiskLow ? (_systemDiskLow + ((_systemDiskHigh - _systemDiskLow) * _systemDiskPlace)) : _systemDiskPerServer
-    const _platform = has_applicationAtMinimum ? (_minMemory - _applicationAtMinimum) : _platformMemory
-    const _availability = Math.max(0, (1 - (_maxDowntime / 2592000)))
-    const _supportShare = f.windowShare.evaluate(_tierFirstDay, _tierLastDay, _tierFrom, _tierTo, _holidayCalendar)
-    const _supportHours = _supportShare
-    const _waitForSupport = ((f.meanWait.evaluate(_tierFirstDay, _tierLastDay, _tierFrom, _tierTo, _holidayCalendar) * 3600) / 1)
-    const _meanRepair = (_repair * Math.exp((((Math.log(_repairSpread) / 1.2815515655446) ** 2) / 2)))
-    const _downtimePerFault = (((_detectionTime + _waitForSupport) + (_reactionTime * _reactionUse)) + _meanRepair)
-    const _expectedDowntime = ((_faultsPerMonth * 2628000) * _downtimePerFault)
-    const _siteOutage = has_siteAvailability ? Math.max(_siteFailure, (1 - _siteAvailability)) : _siteFailure
-    const _plannedDowntime = (_maintenancesPerMonth * _maintenanceBreak)
-    const _raisedReaction = ((larger(_tierLastDay, 5) || larger((_tierTo - _tierFrom), 12)) ? 1 : 0)
-    for (let r = 0; r < n0; r++) {
-      _datasetSize[r] = orElse(orElse(x[offset[first[0] + r] + s * stride[first[0] + r]], (assumed[0] === 1 ? r === 0 ? _assumedDatabase : r === 1 ? _assumedFiles : NaN : NaN)), _unknownDataSize)
-      _datasetLifetime[r] = orElse(x[offset[first[2] + r] + s * stride[first[2] + r]], _usualLifetime)
-      _lifetimeStated[r] = x[offset[first[3] + r] + s * stride[first[3] + r]]
-      _inObjectStorage[r] = orElse(x[offset[first[5] + r] + s * stride[first[5] + r]], _objectStorageShare)
-      _inDatabase[r] = orElse(x[offset[first[6] + r] + s * stride[first[6] + r]], _unnamedKind)
-      _placedInDatabase[r] = orElse(x[offset[first[7] + r] + s * stride[first[7] + r]], _unnamedKind)
-      _usualInflow[r] = (_datasetSize[r] * _dataGrowth)
-      _datasetInflow[r] = orElse(x[offset[first[1] + r] + s * stride[first[1] + r]], _usualInflow[r])
-      _noEndNamed[r] = (1 - _lifetimeStated[r])
-      _keptForEver[r] = orElse(x[offset[first[4] + r] + s * stride[first[4] + r]], _noEndNamed[r])
-      _factorWhileKept[r] = ((1 + _growth) ** (_datasetLifetime[r] / (24 * 2628000)))
-    }
-    for (let r = 0; r < n1; r++) {
-      _environmentSize[r] = orElse(x[offset[first[8] + r] + s * stride[first[8] + r]], _stagingSize)
-      _environmentStays[r] = orElse(x[offset[first[9] + r] + s * stride[first[9] + r]], _permanent)
-      _environmentBeside[r] = orElse(x[offset[first[10] + r] + s * stride[first[10] + r]], _besideProduction)
-      _environmentPart[r] = ((_environmentSize[r] * _environmentStays[r]) * _environmentBeside[r])
-    }
-    for (let r = 0; r < n2; r++) {
-      _isCache[r] = orElse(x[offset[first[11] + r] + s * stride[first[11] + r]], _noRole)
-      _isQueue[r] = orElse(x[offset[first[12] + r] + s * stride[first[12] + r]], _noRole)
-      _isSearch[r] = orElse(x[offset[first[13] + r] + s * stride[first[13] + r]], _noRole)
-      _isExternal[r] = orElse(x[offset[first[14] + r] + s * stride[first[14] + r]], _noRole)
-    }
-    for (let r = 0; r < n3; r++) {
-      _rowCount[r] = orElse(x[offset[first[15] + r] + s * stride[first[15] + r]], _oneServer)
-      _rowVcpu[r] = orElse(x[offset[first[16] + r] + s * stride[first[16] + r]], _rowCpu)
-      _rowRam[r] = orElse(x[offset[first[17] + r] + s * stride[first[17] + r]], _rowMemory)
-      _rowRootDisk[r] = orElse(x[offset[first[18] + r] + s * stride[first[18] + r]], _rowDisk)
-      _rowProduction[r] = orElse(x[offset[first[19] + r] + s * stride[first[19] + r]], _rowInProduction)
-      _rowFastDisk[r] = orElse(x[offset[first[20] + r] + s * stride[first[20] + r]], _rowFast)
-    }
-    let sum0 = 0
-    for (let r = 0; r < n3; r++) sum0 += (_rowCount[r] * _rowRootDisk[r])
-    let sum1 = 0
-    for (let r = 0; r < n3; r++) sum1 += ((_rowCount[r] * _rowRootDisk[r]) * (1 - _rowFastDisk[r]))
-    const _slowDiskShare = has_rowCount ? (sum0 > 1e-15 ? (sum1 / sum0) : 0) : (0 * 1)
-    let sum2 = 0
-    for (let r = 0; r < n2; r++) sum2 += _isCache[r]
-    let sum3 = 0
-    for (let r = 0; r < n2; r++) sum3 += _isQueue[r]
-    let sum4 = 0
-    for (let r = 0; r < n2; r++) sum4 += _isSearch[r]
-    const _supportMemory = (((sum2 * _cacheMemory) + (sum3 * _queueMemory)) + (sum4 * _searchMemory))
-    const once5 = (24 * 2628000)
-    const once7 = (1 + _growth)
-    const factor6 = once7 ** (2628000 / once5)
-    const once8 = (_statedPageViews * _statementAccuracy)
-    const once9 = (_statedRequests * _statementAccuracy)
-    const once10 = (_statedVolume * _statementAccuracy)
-    const once11 = ((_volumePerRequest * (1 + _inboundShare)) * _requestsAtOrigin)
-    const once12 = (((_statedConcurrentUsers * _statementAccuracy) * _requestRatePerConcurrentUser) / _peakFactor)
-    const once13 = ((_users * _activeShare) * _pageViewsPerActiveUser)
-    const once14 = (_statedPeakBandwidth * _statementAccuracy)
-    const once15 = (((_peakFactor * _volumePerRequest) * (1 + _inboundShare)) * _requestsAtOrigin)
-    const once16 = (_volumePerRequest * (1 + _inboundShare))
-    const once17 = ((_peakFactor * _volumePerRequest) * (1 + _inboundShare))
-    const once18 = (_users * _concurrentShare)
-    const once19 = (1 + _inboundShare)
-    const once20 = (_mails * _mailSize)
-    const once21 = (1 + _backgroundShare)
-    const once22 = (1 + _databaseCpuShare)
-    const once23 = tolerantCeil(((_cpuPerServer * 1) / 1))
-    const once24 = Math.max(_spareServers, _redundancy)
-    const once25 = (1 + _redundancy)
-    const once26 = (0 * 1)
-    const once27 = Math.max(_usualDatabases, (1 + _redundancy))
-    const once28 = (sum4 * 1)
-    let sum29 = 0
-    for (let r = 0; r < n3; r++) sum29 += (_rowCount[r] * _rowProduction[r])
-    const once30 = sum29
-    let sum31 = 0
-    for (let r = 0; r < n3; r++) sum31 += ((_rowCount[r] * _rowProduction[r]) * _rowVcpu[r])
-    const once32 = sum31
-    const once33 = (_serverFailure ** 2)
-    let sum34 = 0
-    for (let r = 0; r < n3; r++) sum34 += (_rowProduction[r] * (larger(_rowCount[r], 1) ? ((((_rowCount[r] / 1) * ((_rowCount[r] / 1) - 1)) / 2) * (_serverFailure ** 2)) : ((_rowCount[r] / 1) * _serverFailure)))
-    const once35 = Math.max(0, ((1 - _siteOutage) * (1 - Math.min(1, sum34))))
-    const once36 = (1 - _siteOutage)
-    for (let r = 0; r < n0; r++) once37[r] = (_datasetInflow[r] * 2628000)
-    for (let r = 0; r < n0; r++) once41[r] = Math.max(_inDatabase[r], _placedInDatabase[r])
-    for (let r = 0; r < n0; r++) once42[r] = (1 - _inObjectStorage[r])
-    const once44 = (((_hourlyPoints + _dailyPoints) + _weeklyPoints) + _monthlyPoints)
-    const once45 = (0 * 3600)
-    const once46 = Math.min(1, (_changePerDay * _recoveryPoint))
-    let sum47 = 0
-    for (let r = 0; r < n3; r++) sum47 += ((_rowCount[r] * _rowProduction[r]) * _rowRam[r])
-    const once48 = sum47
-    let sum49 = 0
-    for (let r = 0; r < n3; r++) sum49 += ((_rowCount[r] * _rowProduction[r]) * _rowRootDisk[r])
-    const once50 = sum49
-    const once51 = (1 + _freeSpace)
-    const once52 = (0 * 1)
-    const once53 = (0 * 1073741824)
-    let sum54 = 0
-    for (let r = 0; r < n3; r++) sum54 += (_rowCount[r] * _rowVcpu[r])
-    const once55 = sum54
-    let sum57 = 0
-    for (let r = 0; r < n3; r++) sum57 += (_rowCount[r] * _rowRam[r])
-    const once58 = sum57
-    const once60 = sum0
-    const once62 = (1 - _slowDiskShare)
-    const once63 = Math.min(_peakFactor, (1 + ((_peakFactor - 1) * _highHours)))
-    const once64 = Math.min((1 / 86400), _changePerDay)
-    let sum65 = 0
-    for (let r = 0; r < n3; r++) sum65 += _rowCount[r]
-    const once66 = sum65
-    const once68 = ((0 * 1073741824) / 1)
-    const once69 = (1 - _writeShare)
-    let sum70 = 0
-    for (let r = 0; r < n2; r++) sum70 += _isExternal[r]
-    const once71 = sum70
-    const once72 = Math.max(0, (1 - (sum70 * _externalFailure)))
-    const once73 = (_statedRecoveryPoint * 1.1)
-    if ((smaller(_statedVolume, ((_statedRequests * _volumePerRequest) / 20)) || larger(_statedVolume, ((_statedRequests * _volumePerRequest) * 20)))) holds[0]++
-    if ((smaller(_statedVolume, (((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) / 20)) || larger(_statedVolume, (((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * 20)))) holds[25]++
-    if (larger(_statedConcurrentUsers, _users)) holds[50]++
-    if ((larger(_statedPageViews, ((((_users * 30000) * 1) / 1) / 2628000)) || smaller(_statedPageViews, ((((_users * 0.01) * 1) / 1) / 2628000)))) holds[75]++
-    if ((larger((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) * 30)) || smaller((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) / 30)))) holds[100]++
-    if ((larger(_statedRequests, ((((_users * 1000000) * 1) / 1) / 2628000)) || smaller(_statedRequests, ((((_users * 0.01) * 1) / 1) / 2628000)))) holds[125]++
-    if ((larger(((_statedPageViews * _requestsAtOrigin) * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) * 30)) || smaller(((_statedPageViews * _requestsAtOrigin) * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) / 30)))) holds[150]++
-    if ((smaller((_statedPeakBandwidth / _statedVolume), 1.5) || larger((_statedPeakBandwidth / _statedVolume), 20))) holds[200]++
-    if ((larger(_statedVolume, ((((_users * 1) * 1099511627776) / 1) / 2628000)) || smaller(_statedVolume, ((((_users * 1) * 1024) / 1) / 2628000)))) holds[225]++
-    if ((larger((_statedVolume * _peakFactor), (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) * 1000)) || smaller((_statedVolume * _peakFactor), (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) / 100)))) holds[250]++
-    if ((larger(_statedPeakBandwidth, (((_statedRequests * _volumePerRequest) * _peakFactor) * 30)) || smaller(_statedPeakBandwidth, (((_statedRequests * _volumePerRequest) * _peakFactor) / 30)))) holds[275]++
-    if ((larger(_statedPeakBandwidth, ((((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * _peakFactor) * 30)) || smaller(_statedPeakBandwidth, ((((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * _peakFactor) / 30)))) holds[300]++
-    if ((larger(_statedPeakBandwidth, (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) * 1000)) || smaller(_statedPeakBandwidth, (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) / 100)))) holds[325]++
-    if (larger(_statedPeakBandwidth, (((((_users / 1) * 3) * 1048576) * 3600) / 3600))) holds[350]++
-    if (Math.abs((((_hourlyPoints + _dailyPoints) + _weeklyPoints) + _monthlyPoints)) <= 1e-15) holds[400]++
-    let sum74 = 0
-    for (let r = 0; r < n3; r++) sum74 += (larger(_rowRam[r], _selfServiceMemory) ? 1 : 0)
-    if (sum74 > 1e-15) holds[475]++
-    let sum75 = 0
-    for (let r = 0; r < n3; r++) sum75 += ((larger(_rowVcpu[r], _maxCpu) || larger(_rowRam[r], _maxMemory)) ? 1 : 0)
-    if (sum75 > 1e-15) holds[500]++
-    let sum76 = 0
-    for (let r = 0; r < n3; r++) sum76 += (smaller(_rowRam[r], _minMemory) ? 1 : 0)
-    if (sum76 > 1e-15) holds[525]++
-    if (larger(_expectedDowntime, _maxDowntime)) holds[625]++
-    if (larger((_downtimePerFault * 1), _maxDowntime)) holds[650]++
-    values[2 * pitch + s] = _likelyUsers
-    values[3 * pitch + s] = _requestsAtOrigin
-    values[4 * pitch + s] = _peakFactor
-    values[107 * pitch + s] = _dynamicShare
-    values[191 * pitch + s] = _busyUsers
-    values[192 * pitch + s] = _storingUsers
-    values[193 * pitch + s] = _assumedDatabase
-    values[194 * pitch + s] = _assumedFiles
-    values[195 * pitch + s] = _monthlyGrowth
-    values[291 * pitch + s] = _backupEngine
-    values[292 * pitch + s] = _restorePointsKept
-    values[293 * pitch + s] = _restorePointsLeast
-    values[294 * pitch + s] = _restorePointsMost
-    values[295 * pitch + s] = _backupReach
-    values[296 * pitch + s] = _recoveryPoint
-    values[299 * pitch + s] = _redundancy
-    values[337 * pitch + s] = _systemDisk
-    values[371 * pitch + s] = _backupCopiesKept
-    values[474 * pitch + s] = _setUp
-    values[502 * pitch + s] = _platform
-    values[511 * pitch + s] = _supportMemory
-    values[616 * pitch + s] = _slowDiskShare
-    values[679 * pitch + s] = _availability
-    values[680 * pitch + s] = _supportShare
-    values[681 * pitch + s] = _supportHours
-    values[682 * pitch + s] = _waitForSupport
-    values[683 * pitch + s] = _meanRepair
-    values[684 * pitch + s] = _downtimePerFault
-    values[685 * pitch + s] = _expectedDowntime
-    values[690 * pitch + s] = _siteOutage
-    values[695 * pitch + s] = _plannedDowntime
-    values[696 * pitch + s] = _raisedReaction
-    values[697 * pitch + s] = _faultsPerMonth
-    values[698 * pitch + s] = _detectionTime
-    values[699 * pitch + s] = _reactionUse
-    values[700 * pitch + s] = _repair
-    values[701 * pitch + s] = _repairSpread
-    values[702 * pitch + s] = _maxDowntime
-    let product6 = 1
-    for (let t = 0; t < 25; t++) {
-      const elapsed = t * 2628000
-      const _useFactor = product6
-      const _pageViews = has_statedPageViews ? (once8 * _useFactor) : has_statedRequests ? ((once9 * _useFactor) / _requestsAtOrigin) : has_statedVolume ? ((once10 * _useFactor) / once11) : has_statedConcurrentUsers ? ((once12 * _useFactor) / _requestsAtOrigin) : has_users ? (once13 * _useFactor) : has_statedPeakBandwidth ? ((once14 * _useFactor) / once15) : (once13 * _useFactor)
-      const _requests = has_statedRequests ? (once9 * _useFactor) : has_statedPageViews ? ((once8 * _useFactor) * _requestsAtOrigin) : has_statedVolume ? ((once10 * _useFactor) / once16) : has_statedConcurrentUsers ? (once12 * _useFactor) : has_users ? (_pageViews * _requestsAtOrigin) : has_statedPeakBandwidth ? ((once14 * _useFactor) / once17) : (_pageViews * _requestsAtOrigin)
-      const _averageRequestRate = _requests
-      const _peakRequestRate = (_averageRequestRate * _peakFactor)
-      const _concurrentUsers = has_statedConcurrentUsers ? (_statedConcurrentUsers * _useFactor) : has_users ? (once18 * _useFactor) : has_statedPageViews ? (_peakRequestRate / _requestRatePerConcurrentUser) : has_statedRequests ? (_peakRequestRate / _requestRatePerConcurrentUser) : has_statedVolume ? (_peakRequestRate / _requestRatePerConcurrentUser) : has_statedPeakBandwidth ? (_peakRequestRate / _requestRatePerConcurrentUser) : (once18 * _useFactor)
-      const _peakDynamicRate = (_peakRequestRate * _dynamicShare)
-      const _transfer = has_statedVolume ? (once10 * _useFactor) : (((_requests * _volumePerRequest) * once19) + once20)
-      const _billableTransfer = Math.max(0, (_transfer - _includedVolume))
-      const _averageBandwidth = _transfer
-      const _peakBandwidth = has_statedPeakBandwidth ? (_statedPeakBandwidth * _useFactor) : (_averageBandwidth * _peakFactor)
-      const _inflowMonths = (Math.abs(_monthlyGrowth) <= 1e-15 ? (elapsed / 2628000) : ((_useFactor - 1) / _monthlyGrowth))
-      const _applicationCpu = ((((_peakDynamicRate * _cpuTimePerRequest) * once21) / _targetUtilisation) + _fixedCpu)
-      const _onOneServer = ((Math.abs(_redundancy) <= 1e-15 && smallerEq((_applicationCpu * once22), _sharedServerLimit)) ? 1 : 0)
-      const _workers = Math.max(2, tolerantCeil(((_peakDynamicRate * _responseTime) + (_staffingReserve * Math.sqrt((_peakDynamicRate * _responseTime))))))
-      const _applicationServerCpu = Math.min(_maxCpu, (_onOneServer > 1e-15 ? ((tolerantCeil(((_applicationCpu * once22) / 1)) * 1) / 1) : ((Math.min(tolerantCeil((_applicationCpu / 1)), Math.max(once23, tolerantCeil((((_applicationCpu / _comfortableServers) * 1) / 1)))) * 1) / 1)))
-      const _applicationServers = ((Math.max(1, tolerantCeil((_applicationCpu / (_applicationServerCpu * 1)))) * 1) + (_onOneServer > 1e-15 ? 0 : once24))
-      const _webServers = (larger(_applicationServers, 1) ? once25 : once26)
-      const _databaseServers = (_onOneServer > 1e-15 ? once26 : once27)
-      const _databaseCpu = Math.min(_maxCpu, ((Math.max(1, tolerantCeil(((_applicationCpu * _databaseCpuShare) / 1))) * 1) / 1))
-      const _searchServers = (_onOneServer > 1e-15 ? once26 : once28)
-      const _productionServers = has_rowCount ? once30 : (((_webServers + _applicationServers) + _databaseServers) + _searchServers)
-      const _productionCpu = has_rowCount ? once32 : ((((_webServers + _searchServers) * _smallServerCpu) + (_applicationServers * _applicationServerCpu)) + (_databaseServers * _databaseCpu))
-      const _systemData = (_productionServers * _systemDisk)
-      const _operationsNeeded = (_peakDynamicRate * _operationsPerRequest)
-      const _applicationFailure = ((Math.abs(_onOneServer) <= 1e-15 && once24 > 1e-15) ? Math.min(1, ((((_applicationServers / 1) * ((_applicationServers / 1) - 1)) / 2) * once33)) : Math.min(1, ((_applicationServers / 1) * _serverFailure)))
-      const _databaseFailure = (larger(_databaseServers, 1) ? once33 : ((_databaseServers / 1) * _serverFailure))
-      const _platformAvailability = has_rowCount ? once35 : Math.max(0, ((((once36 * (1 - _applicationFailure)) * (1 - _databaseFailure)) * (1 - (larger(_webServers, 1) ? once33 : ((_webServers / 1) * _serverFailure)))) * (1 - Math.min(1, ((_searchServers / 1) * _serverFailure)))))
-      for (let r = 0; r < n0; r++) {
-        _leftOfToday[r] = (_datasetLifetime[r] > 1e-15 ? (_datasetSize[r] * Math.max(0, (1 - (elapsed / _datasetLifetime[r])))) : 0)
-        _storedAtConstantUse[r] = (_keptForEver[r] > 1e-15 ? (_datasetSize[r] + (_datasetInflow[r] * elapsed)) : ((_datasetInflow[r] * Math.min(elapsed, _datasetLifetime[r])) + _leftOfToday[r]))
-        _deletedMonths[r] = (Math.abs(_monthlyGrowth) <= 1e-15 ? (Math.max(0, (elapsed - _datasetLifetime[r])) / 2628000) : (smallerEq(elapsed, _datasetLifetime[r]) ? 0 : (((_useFactor / _factorWhileKept[r]) - 1) / _monthlyGrowth)))
-        _storedAtGrowingUse[r] = (_keptForEver[r] > 1e-15 ? (_datasetSize[r] + (once37[r] * _inflowMonths)) : ((once37[r] * (_inflowMonths - _deletedMonths[r])) + _leftOfToday[r]))
-      }
-      let sum38 = 0
-      for (let r = 0; r < n0; r++) sum38 += _storedAtConstantUse[r]
-      const _storedConstant = sum38
-      let sum39 = 0
-      for (let r = 0; r < n0; r++) sum39 += _storedAtGrowingUse[r]
-      const _stored = sum39
-      let sum40 = 0
-      for (let r = 0; r < n0; r++) sum40 += (_storedAtGrowingUse[r] * _inObjectStorage[r])
-      const _storedInObjectStorage = sum40
-      const _storedOnDisks = (_stored - _storedInObjectStorage)
-      let sum43 = 0
-      for (let r = 0; r < n0; r++) sum43 += ((_storedAtGrowingUse[r] * once41[r]) * once42[r])
-      const _storedInDatabases = sum43
-      const _backedUpData = (_storedOnDisks + _systemData)
-      const _backupRunTime = (Math.abs(once44) <= 1e-15 ? once45 : ((_backedUpData * once46) / _backupRate))
-      const _dataLossAtWorst = (_recoveryPoint + _backupRunTime)
-      const _backupVolume = ((_backedUpData * _backupCopiesKept) * _backupCompression)
-      const _offsiteVolume = (_backupVolume * _offsite)
-      const _offsiteFirstCopy = ((_backedUpData * _backupCompression) * _offsite)
-      const _restoreTime = (_restoreBase + (_restorePerData * _backedUpData))
-      const _databaseCache = ((_storedInDatabases * _databaseCacheShare) / _databaseBufferShare)
-      const _applicationMemory = has_statedWorkerMemory ? Math.min(_maxMemory, Math.max(_minMemory, ((_platform + ((_statedWorkerMemory * _workers) / Math.max(1, (_applicationServers - (_onOneServer > 1e-15 ? 0 : once24))))) + (_onOneServer > 1e-15 ? (_databaseCache / 1) : 0)))) : Math.min(_maxMemory, Math.max(_minMemory, (_applicationServerCpu * _memoryPerCpu), (_onOneServer > 1e-15 ? (_platform + (_databaseCache / 1)) : 0)))
-      const _databaseMemory = Math.min(_maxMemory, Math.max(_minMemory, (_databaseCpu * _databaseMemoryPerCpu), (_platform + (_databaseCache / 1))))
-      const _productionMemory = has_rowCount ? once48 : (((((_webServers * _minMemory) + (_applicationServers * _applicationMemory)) + (_databaseServers * _databaseMemory)) + _supportMemory) + (_searchServers * _platform))
-      const _productionDisk = has_rowCount ? Math.max(once50, ((_storedOnDisks + _systemData) * once51)) : Math.max((_productionServers * _minRootDisk), ((_storedOnDisks + _systemData) * once51))
-      for (let r = 0; r < n1; r++) {
-        _environmentServers[r] = (_environmentPart[r] > 1e-15 ? (Math.max(1, Math.round(((_productionServers * _environmentPart[r]) / 1))) * 1) : once26)
-        _environmentCpu[r] = (_environmentPart[r] > 1e-15 ? Math.max(((_environmentServers[r] * 1) / 1), (tolerantCeil(((_productionCpu * _environmentPart[r]) / 1)) * 1)) : once52)
-        _environmentMemory[r] = (_environmentPart[r] > 1e-15 ? Math.max((_environmentServers[r] * _minMemory), (_productionMemory * _environmentPart[r])) : once53)
-        _environmentDisk[r] = (_environmentPart[r] > 1e-15 ? Math.max((_environmentServers[r] * _minRootDisk), (_productionDisk * _copiedData)) : once53)
-      }
-      let sum56 = 0
-      for (let r = 0; r < n1; r++) sum56 += _environmentCpu[r]
-      const _totalCpu = has_rowCount ? Math.max(once55, _productionCpu) : (_productionCpu + sum56)
-      let sum59 = 0
-      for (let r = 0; r < n1; r++) sum59 += _environmentMemory[r]
-      const _totalMemory = has_rowCount ? Math.max(once58, _productionMemory) : (_productionMemory + sum59)
-      let sum61 = 0
-      for (let r = 0; r < n1; r++) sum61 += _environmentDisk[r]
-      const _totalDisk = has_rowCount ? Math.max(once60, _productionDisk) : (_productionDisk + sum61)
-      const _fastDisk = (_totalDisk * once62)
-      const _slowDisk = (_totalDisk * _slowDiskShare)
-      if ((_includedVolume > 1e-15 && larger(_transfer, _includedVolume))) holds[175 + t]++
-      if ((Math.abs(_objectStorageBackedUp) <= 1e-15 && _storedInObjectStorage > 1e-15)) holds[375 + t]++
-      if ((largerEq(_statedRecoveryPoint, _recoveryPoint) && larger(_dataLossAtWorst, once73))) holds[425 + t]++
-      if (larger((_platform + (_databaseCache / 1)), _maxMemory)) holds[450 + t]++
-      if (larger(Math.max((_operationsNeeded * once69), (_operationsNeeded * _writeShare)), ((_fastDiskRate * _productionServers) / 1))) holds[550 + t]++
-      if ((larger(Math.max((_operationsNeeded * once69), (_operationsNeeded * _writeShare)), ((_normalDiskRate * _productionServers) / 1)) && larger(_slowDisk, _fastDisk))) holds[575 + t]++
-      if (larger(_productionDisk, (_largeDisk * _productionServers))) holds[600 + t]++
-      if ((elapsed >= -1e-15 && smaller(_platformAvailability, _availability))) holds[675 + t]++
-      values[(5 + t) * pitch + s] = _pageViews
-      values[(30 + t) * pitch + s] = _requests
-      values[(57 + t) * pitch + s] = _peakRequestRate
-      values[(82 + t) * pitch + s] = _concurrentUsers
-      values[(110 + t) * pitch + s] = _transfer
-      values[(135 + t) * pitch + s] = _billableTransfer
-      values[(164 + t) * pitch + s] = _peakBandwidth
-      values[(212 + t) * pitch + s] = _storedConstant
-      values[(237 + t) * pitch + s] = _stored
-      values[(262 + t) * pitch + s] = _storedInObjectStorage
-      values[(312 + t) * pitch + s] = _productionServers
-      values[(344 + t) * pitch + s] = _dataLossAtWorst
-      values[(372 + t) * pitch + s] = _backupVolume
-      values[(397 + t) * pitch + s] = _offsiteVolume
-      values[(424 + t) * pitch + s] = _offsiteFirstCopy
-      values[(449 + t) * pitch + s] = _restoreTime
-      values[(477 + t) * pitch + s] = _productionCpu
-      values[(512 + t) * pitch + s] = _productionMemory
-      values[(537 + t) * pitch + s] = _productionDisk
-      values[(564 + t) * pitch + s] = _totalCpu
-      values[(589 + t) * pitch + s] = _totalMemory
-      values[(617 + t) * pitch + s] = _fastDisk
-      values[(642 + t) * pitch + s] = _slowDisk
-      if (t === 0 || t === 24) {
-        const _inboundTransfer = ((_transfer * _inboundShare) / once19)
-        const _bandwidth95 = has_statedPeakBandwidth ? Math.min(_peakBandwidth, (_averageBandwidth + (Math.max(0, (_peakBandwidth - _averageBandwidth)) * _highHours))) : (_averageBandwidth * once63)
-        _storedPerKind.fill(0)
-        for (let r = 0; r < n0; r++) if (kinds[0][r] >= 0) _storedPerKind[kinds[0][r]] += _storedAtGrowingUse[r]
-        const _notBackedUp = (_objectStorageBackedUp > 1e-15 ? once53 : _storedInObjectStorage)
-        const _offsiteTransfer = (((_backedUpData * once64) * _backupCompression) * _offsite)
-        let sum67 = 0
-        for (let r = 0; r < n1; r++) sum67 += _environmentServers[r]
-        const _totalServers = has_rowCount ? Math.max(once66, _productionServers) : (_productionServers + sum67)
-        const _waitingRequests = f.waitingShare.evaluate((_peakDynamicRate * _responseTime), _workers)
-        const _swapDisk = has_swapFactor ? (Math.max(_swapMinimum, ((_swapFactor * Math.sqrt((((_productionMemory * 1) / Math.max(1, _productionServers)) / 1048576))) * 1048576)) / 1) : once68
-        const _temporaryDisk = has_temporaryFactor ? (Math.max(_temporaryMinimum, ((_temporaryFactor * Math.sqrt((((_productionDisk * 1) / Math.max(1, _productionServers)) / 1073741824))) * 1073741824)) / 1) : once68
-        const _readsNeeded = (_operationsNeeded * once69)
-        const _writesNeeded = (_operationsNeeded * _writeShare)
-        const _availabilityWithExternal = (once71 > 1e-15 ? (_platformAvailability * once72) : 0)
-        values[(0 + (t === 0 ? 0 : 1)) * pitch + s] = _useFactor
-        values[(55 + (t === 0 ? 0 : 1)) * pitch + s] = _averageRequestRate
-        values[(108 + (t === 0 ? 0 : 1)) * pitch + s] = _peakDynamicRate
-        values[(160 + (t === 0 ? 0 : 1)) * pitch + s] = _inboundTransfer
-        values[(162 + (t === 0 ? 0 : 1)) * pitch + s] = _averageBandwidth
-        values[(189 + (t === 0 ? 0 : 1)) * pitch + s] = _bandwidth95
-        values[(196 + (t === 0 ? 0 : 1)) * pitch + s] = _inflowMonths
-        values[(198 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[0]
-        values[(200 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[1]
-        values[(202 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[2]
-        values[(204 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[3]
-        values[(206 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[4]
-        values[(208 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[5]
-        values[(210 + (t === 0 ? 0 : 1)) * pitch + s] = _storedPerKind[6]
-        values[(287 + (t === 0 ? 0 : 1)) * pitch + s] = _storedOnDisks
-        values[(289 + (t === 0 ? 0 : 1)) * pitch + s] = _storedInDatabases
-        values[(297 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationCpu
-        values[(300 + (t === 0 ? 0 : 1)) * pitch + s] = _onOneServer
-        values[(302 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationServerCpu
-        values[(304 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationServers
-        values[(306 + (t === 0 ? 0 : 1)) * pitch + s] = _webServers
-        values[(308 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseServers
-        values[(310 + (t === 0 ? 0 : 1)) * pitch + s] = _searchServers
-        values[(338 + (t === 0 ? 0 : 1)) * pitch + s] = _systemData
-        values[(340 + (t === 0 ? 0 : 1)) * pitch + s] = _backedUpData
-        values[(342 + (t === 0 ? 0 : 1)) * pitch + s] = _backupRunTime
-        values[(369 + (t === 0 ? 0 : 1)) * pitch + s] = _notBackedUp
-        values[(422 + (t === 0 ? 0 : 1)) * pitch + s] = _offsiteTransfer
-        values[(475 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCpu
-        values[(503 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseCache
-        values[(505 + (t === 0 ? 0 : 1)) * pitch + s] = _workers
-        values[(507 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationMemory
-        values[(509 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseMemory
-        values[(562 + (t === 0 ? 0 : 1)) * pitch + s] = _totalServers
-        values[(614 + (t === 0 ? 0 : 1)) * pitch + s] = _totalDisk
-        values[(667 + (t === 0 ? 0 : 1)) * pitch + s] = _waitingRequests
-        values[(669 + (t === 0 ? 0 : 1)) * pitch + s] = _swapDisk
-        values[(671 + (t === 0 ? 0 : 1)) * pitch + s] = _temporaryDisk
-        values[(673 + (t === 0 ? 0 : 1)) * pitch + s] = _operationsNeeded
-        values[(675 + (t === 0 ? 0 : 1)) * pitch + s] = _readsNeeded
-        values[(677 + (t === 0 ? 0 : 1)) * pitch + s] = _writesNeeded
-        values[(686 + (t === 0 ? 0 : 1)) * pitch + s] = _applicationFailure
-        values[(688 + (t === 0 ? 0 : 1)) * pitch + s] = _databaseFailure
-        values[(691 + (t === 0 ? 0 : 1)) * pitch + s] = _platformAvailability
-        values[(693 + (t === 0 ? 0 : 1)) * pitch + s] = _availabilityWithExternal
-      }
-      product6 = (t + 1) % 6 === 0 ? once7 ** (((t + 1) * 2628000) / once5) : product6 * factor6
-    }
+function before0(v, t, d) {
+  const { answered } = d
+  const _requestsPerPage = v[4]
+  const _cachedShare = v[104]
+  const _statedPageViews = v[103]
+  const _activeShare = v[2]
+  const _pageViewsPerActiveUser = v[3]
+  const _statedRequests = v[102]
+  const _usersAtMillion = v[23]
+  const _volumePerRequest = v[109]
+  const _inboundShare = v[16]
+  const _hourlyPoints = v[117]
+  const _dailyPoints = v[118]
+  const _weeklyPoints = v[119]
+  const _monthlyPoints = v[120]
+  const _likelyUsers = (v[250] = answered[2] ? (v[101] / v[8]) : v[1])
+  const _users = (v[166] = orElse(v[100], _likelyUsers))
+  const _requestsAtOrigin = (v[164] = ((_requestsPerPage * (1 - _cachedShare)) * (1 + v[6])))
+  v[186] = Math.min(1, (v[7] / (_requestsPerPage * (1 - _cachedShare))))
+  const _peakFactor = (v[165] = ((Math.max(1, v[105]) * Math.max(1, v[106])) * Math.max(1, v[107], v[108])))
+  const _busyUsers = (v[259] = answered[4] ? (_statedPageViews / (_activeShare * _pageViewsPerActiveUser)) : answered[3] ? (_statedRequests / ((_requestsAtOrigin * _activeShare) * _pageViewsPerActiveUser)) : _users)
+  const _storingUsers = (v[260] = answered[1] ? Math.min(_users, _busyUsers) : answered[2] ? _users : answered[4] ? (_usersAtMillion * Math.sqrt(((_statedPageViews * 2628000) / 1000000))) : answered[3] ? (_usersAtMillion * Math.sqrt((((_statedRequests / _requestsAtOrigin) * 2628000) / 1000000))) : answered[11] ? (_usersAtMillion * Math.sqrt((((v[110] / ((_volumePerRequest * (1 + _inboundShare)) * _requestsAtOrigin)) * 2628000) / 1000000))) : answered[12] ? (_usersAtMillion * Math.sqrt((((v[111] / (((_peakFactor * _volumePerRequest) * (1 + _inboundShare)) * _requestsAtOrigin)) * 2628000) / 1000000))) : _users)
+  v[162] = (v[21] + (_storingUsers * v[24]))
+  v[163] = (v[22] + (_storingUsers * v[25]))
+  v[189] = (((1 + v[99]) ** 0.041666666666666664) - 1)
+  const _backupEngine = (v[161] = answered[24] ? v[115] : v[114])
+  v[264] = f.restorePoints.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine)
+  v[265] = f.fewestRestorePoints.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine)
+  v[266] = f.mostRestorePoints.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine)
+  v[267] = (f.reachBack.evaluate(_hourlyPoints, _dailyPoints, _weeklyPoints, _monthlyPoints, _backupEngine) * 86400)
+  v[169] = (_hourlyPoints > 1e-15 ? 3600 : (_dailyPoints > 1e-15 ? 86400 : (_weeklyPoints > 1e-15 ? 604800 : (_monthlyPoints > 1e-15 ? 2592000 : 63072000))))
+}
+
+function before1(v, t, d) {
+  const { bases, rows, answered, assumed } = d
+  const _maxDowntime = v[147]
+  const _repair = v[146]
+  const _systemDiskLow = v[136]
+  const _tierFirstDay = v[149]
+  const _tierLastDay = v[150]
+  const _tierFrom = v[151]
+  const _tierTo = v[152]
+  const _holidayCalendar = v[144]
+  const _siteFailure = v[90]
+  const _assumedDatabase = v[162]
+  const _assumedFiles = v[163]
+  const _dataGrowth = v[27]
+  const _growth = v[99]
+  const _statementAccuracy = v[10]
+  v[211] = f.backupCopies.evaluate(Math.min(1, (v[116] * 86400)), v[117], v[118], v[119], v[120], v[161])
+  v[275] = 1
+  v[167] = answered[69] ? (smaller(_maxDowntime, _repair) ? 1 : 0) : 0
+  v[201] = answered[58] ? (_systemDiskLow + ((v[137] - _systemDiskLow) * v[78])) : v[77]
+  v[212] = answered[60] ? (v[139] - v[138]) : v[76]
+  v[240] = Math.max(0, (1 - (_maxDowntime / 2592000)))
+  const _supportShare = (v[289] = f.windowShare.evaluate(_tierFirstDay, _tierLastDay, _tierFrom, _tierTo, _holidayCalendar))
+  v[290] = _supportShare
+  const _waitForSupport = (v[291] = (f.meanWait.evaluate(_tierFirstDay, _tierLastDay, _tierFrom, _tierTo, _holidayCalendar) * 3600))
+  const _meanRepair = (v[292] = (_repair * Math.exp((((Math.log(v[88]) / 1.2815515655446) ** 2) / 2))))
+  const _downtimePerFault = (v[172] = (((v[85] + _waitForSupport) + (v[148] * v[86])) + _meanRepair))
+  v[171] = ((v[143] * 2628000) * _downtimePerFault)
+  v[168] = answered[67] ? Math.max(_siteFailure, (1 - v[145])) : _siteFailure
+  v[296] = (v[92] * v[93])
+  v[297] = ((larger(_tierLastDay, 5) || larger((_tierTo - _tierFrom), 12)) ? 1 : 0)
+  for (let r = 0, q = bases[0]; r < rows[0]; r++, q += widths[0]) {
+    v[q + 8] = orElse(v[q + 0], (assumed[0] ? r === 0 ? _assumedDatabase : r === 1 ? _assumedFiles : NaN : NaN))
+    v[q + 9] = (v[q + 8] * _dataGrowth)
+    v[q + 10] = orElse(v[q + 1], v[q + 9])
+    v[q + 11] = (1 - v[q + 3])
+    v[q + 12] = orElse(v[q + 4], v[q + 11])
+    v[q + 13] = ((1 + _growth) ** (v[q + 2] / 63072000))
   }
+  for (let r = 0, q = bases[1]; r < rows[1]; r++, q += widths[1]) {
+    v[q + 3] = ((v[q + 0] * v[q + 1]) * v[q + 2])
+  }
+  let _sum0 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum0 += (v[q + 0] * v[q + 3])
+  v[230] = _sum0
+  let _sum1 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum1 += ((v[q + 0] * v[q + 3]) * (1 - v[q + 5]))
+  v[170] = answered[45] ? (_sum0 > 1e-15 ? (_sum1 / _sum0) : 0) : 0
+  let _sum2 = 0
+  for (let r = 0, q = bases[2]; r < rows[2]; r++, q += widths[2]) _sum2 += v[q + 0]
+  let _sum3 = 0
+  for (let r = 0, q = bases[2]; r < rows[2]; r++, q += widths[2]) _sum3 += v[q + 1]
+  let _sum4 = 0
+  for (let r = 0, q = bases[2]; r < rows[2]; r++, q += widths[2]) _sum4 += v[q + 2]
+  v[198] = _sum4
+  v[220] = (((_sum2 * v[60]) + (_sum3 * v[61])) + (_sum4 * v[62]))
+  const _once5 = (v[173] = (1 + _growth))
+  v[174] = _once5 ** (2628000 / 63072000)
+  v[175] = (v[103] * _statementAccuracy)
+  v[176] = (v[102] * _statementAccuracy)
+  v[177] = (v[110] * _statementAccuracy)
+}
+
+function before2(v, t, d) {
+  const { bases, rows, holds } = d
+  const _volumePerRequest = v[109]
+  const _inboundShare = v[16]
+  const _requestsAtOrigin = v[164]
+  const _statementAccuracy = v[10]
+  const _peakFactor = v[165]
+  const _users = v[166]
+  const _redundancy = v[167]
+  const _serverFailure = v[89]
+  const _siteOutage = v[168]
+  const _changePerDay = v[116]
+  const _statedVolume = v[110]
+  const _statedRequests = v[102]
+  v[178] = ((_volumePerRequest * (1 + _inboundShare)) * _requestsAtOrigin)
+  v[179] = (((v[101] * _statementAccuracy) * v[9]) / _peakFactor)
+  v[180] = ((_users * v[2]) * v[3])
+  v[181] = (v[111] * _statementAccuracy)
+  v[182] = (((_peakFactor * _volumePerRequest) * (1 + _inboundShare)) * _requestsAtOrigin)
+  v[183] = (_volumePerRequest * (1 + _inboundShare))
+  v[184] = ((_peakFactor * _volumePerRequest) * (1 + _inboundShare))
+  v[185] = (_users * v[8])
+  v[187] = (1 + _inboundShare)
+  v[188] = (v[112] * v[18])
+  v[190] = (1 + v[45])
+  v[191] = (1 + v[56])
+  v[194] = tolerantCeil(v[50])
+  v[195] = Math.max(v[53], _redundancy)
+  v[196] = (1 + _redundancy)
+  v[197] = Math.max(v[55], (1 + _redundancy))
+  let _sum26 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum26 += (v[q + 0] * v[q + 4])
+  v[199] = _sum26
+  let _sum27 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum27 += ((v[q + 0] * v[q + 4]) * v[q + 1])
+  v[200] = _sum27
+  v[203] = (_serverFailure ** 2)
+  let _sum29 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum29 += (v[q + 4] * (larger(v[q + 0], 1) ? (((v[q + 0] * (v[q + 0] - 1)) / 2) * (_serverFailure ** 2)) : (v[q + 0] * _serverFailure)))
+  v[204] = Math.max(0, ((1 - _siteOutage) * (1 - Math.min(1, _sum29))))
+  v[205] = (1 - _siteOutage)
+  for (let r = 0, q = bases[0]; r < rows[0]; r++, q += widths[0]) v[q + 17] = (v[q + 10] * 2628000)
+  for (let r = 0, q = bases[0]; r < rows[0]; r++, q += widths[0]) v[q + 19] = Math.max(v[q + 6], v[q + 7])
+  for (let r = 0, q = bases[0]; r < rows[0]; r++, q += widths[0]) v[q + 20] = (1 - v[q + 5])
+  v[209] = (((v[117] + v[118]) + v[119]) + v[120])
+  v[210] = Math.min(1, (_changePerDay * v[169]))
+  let _sum41 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum41 += ((v[q + 0] * v[q + 4]) * v[q + 2])
+  v[217] = _sum41
+  let _sum42 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum42 += ((v[q + 0] * v[q + 4]) * v[q + 3])
+  v[222] = _sum42
+  v[224] = (1 + v[72])
+  let _sum44 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum44 += (v[q + 0] * v[q + 1])
+  v[228] = _sum44
+  let _sum46 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum46 += (v[q + 0] * v[q + 2])
+  v[229] = _sum46
+  v[231] = (1 - v[170])
+  v[235] = (v[121] * 1.1)
+  v[238] = (1 - v[74])
+  v[243] = Math.min(_peakFactor, (1 + ((_peakFactor - 1) * v[19])))
+  v[245] = Math.min(0.000011574074074074073, _changePerDay)
+  let _sum54 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum54 += v[q + 0]
+  v[246] = _sum54
+  let _sum56 = 0
+  for (let r = 0, q = bases[2]; r < rows[2]; r++, q += widths[2]) _sum56 += v[q + 3]
+  v[248] = _sum56
+  v[249] = Math.max(0, (1 - (_sum56 * v[91])))
+  if ((smaller(_statedVolume, ((_statedRequests * _volumePerRequest) / 20)) || larger(_statedVolume, ((_statedRequests * _volumePerRequest) * 20)))) holds[0]++
+}
+
+function before3(v, t, d) {
+  const { holds } = d
+  const _statedVolume = v[110]
+  const _statedPageViews = v[103]
+  const _requestsAtOrigin = v[164]
+  const _volumePerRequest = v[109]
+  const _statedConcurrentUsers = v[101]
+  const _users = v[166]
+  const _statedRequests = v[102]
+  const _peakFactor = v[165]
+  const _requestRatePerConcurrentUser = v[9]
+  const _statedPeakBandwidth = v[111]
+  if ((smaller(_statedVolume, (((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) / 20)) || larger(_statedVolume, (((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * 20)))) holds[25]++
+  if (larger(_statedConcurrentUsers, _users)) holds[50]++
+  if ((larger(_statedPageViews, ((_users * 30000) / 2628000)) || smaller(_statedPageViews, ((_users * 0.01) / 2628000)))) holds[75]++
+  if ((larger((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) * 30)) || smaller((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) / 30)))) holds[100]++
+  if ((larger(_statedRequests, ((_users * 1000000) / 2628000)) || smaller(_statedRequests, ((_users * 0.01) / 2628000)))) holds[125]++
+  if ((larger(((_statedPageViews * _requestsAtOrigin) * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) * 30)) || smaller(((_statedPageViews * _requestsAtOrigin) * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) / 30)))) holds[150]++
+  if ((smaller((_statedPeakBandwidth / _statedVolume), 1.5) || larger((_statedPeakBandwidth / _statedVolume), 20))) holds[200]++
+  if ((larger(_statedVolume, ((_users * 1099511627776) / 2628000)) || smaller(_statedVolume, ((_users * 1024) / 2628000)))) holds[225]++
+  if ((larger((_statedVolume * _peakFactor), (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) * 1000)) || smaller((_statedVolume * _peakFactor), (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) / 100)))) holds[250]++
+  if ((larger(_statedPeakBandwidth, (((_statedRequests * _volumePerRequest) * _peakFactor) * 30)) || smaller(_statedPeakBandwidth, (((_statedRequests * _volumePerRequest) * _peakFactor) / 30)))) holds[275]++
+}
+
+function before4(v, t, d) {
+  const { bases, rows, holds } = d
+  const _statedPeakBandwidth = v[111]
+  const _statedPageViews = v[103]
+  const _requestsAtOrigin = v[164]
+  const _volumePerRequest = v[109]
+  const _peakFactor = v[165]
+  const _statedConcurrentUsers = v[101]
+  const _requestRatePerConcurrentUser = v[9]
+  const _users = v[166]
+  const _hourlyPoints = v[117]
+  const _dailyPoints = v[118]
+  const _weeklyPoints = v[119]
+  const _monthlyPoints = v[120]
+  const _selfServiceMemory = v[128]
+  const _maxCpu = v[141]
+  const _maxMemory = v[142]
+  const _minMemory = v[139]
+  const _expectedDowntime = v[171]
+  const _maxDowntime = v[147]
+  const _downtimePerFault = v[172]
+  if ((larger(_statedPeakBandwidth, ((((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * _peakFactor) * 30)) || smaller(_statedPeakBandwidth, ((((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * _peakFactor) / 30)))) holds[300]++
+  if ((larger(_statedPeakBandwidth, (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) * 1000)) || smaller(_statedPeakBandwidth, (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) / 100)))) holds[325]++
+  if (larger(_statedPeakBandwidth, ((((_users * 3) * 1048576) * 3600) / 3600))) holds[350]++
+  if (Math.abs((((_hourlyPoints + _dailyPoints) + _weeklyPoints) + _monthlyPoints)) <= 1e-15) holds[400]++
+  let _sum58 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum58 += (larger(v[q + 2], _selfServiceMemory) ? 1 : 0)
+  if (_sum58 > 1e-15) holds[475]++
+  let _sum59 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum59 += ((larger(v[q + 1], _maxCpu) || larger(v[q + 2], _maxMemory)) ? 1 : 0)
+  if (_sum59 > 1e-15) holds[500]++
+  let _sum60 = 0
+  for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum60 += (smaller(v[q + 2], _minMemory) ? 1 : 0)
+  if (_sum60 > 1e-15) holds[525]++
+  if (larger(_expectedDowntime, _maxDowntime)) holds[625]++
+  if (larger(_downtimePerFault, _maxDowntime)) holds[650]++
+}
+
+function monthly0(v, t, d) {
+  const { answered } = d
+  const elapsed = t * 2628000
+  const _once7 = v[175]
+  const _once8 = v[176]
+  const _requestsAtOrigin = v[164]
+  const _once9 = v[177]
+  const _once11 = v[179]
+  const _once12 = v[180]
+  const _once13 = v[181]
+  const _peakFactor = v[165]
+  const _once17 = v[185]
+  const _requestRatePerConcurrentUser = v[9]
+  const _monthlyGrowth = v[189]
+  const _responseTime = v[48]
+  const _product6 = (v[160] = t % 6 === 0 ? v[173] ** (elapsed / 63072000) : v[160] * v[174])
+  const _useFactor = (v[206] = _product6)
+  const _pageViews = (v[251] = answered[4] ? (_once7 * _useFactor) : answered[3] ? ((_once8 * _useFactor) / _requestsAtOrigin) : answered[11] ? ((_once9 * _useFactor) / v[178]) : answered[2] ? ((_once11 * _useFactor) / _requestsAtOrigin) : answered[1] ? (_once12 * _useFactor) : answered[12] ? ((_once13 * _useFactor) / v[182]) : (_once12 * _useFactor))
+  const _requests = (v[252] = answered[3] ? (_once8 * _useFactor) : answered[4] ? ((_once7 * _useFactor) * _requestsAtOrigin) : answered[11] ? ((_once9 * _useFactor) / v[183]) : answered[2] ? (_once11 * _useFactor) : answered[1] ? (_pageViews * _requestsAtOrigin) : answered[12] ? ((_once13 * _useFactor) / v[184]) : (_pageViews * _requestsAtOrigin))
+  const _averageRequestRate = (v[253] = _requests)
+  const _peakRequestRate = (v[254] = (_averageRequestRate * _peakFactor))
+  v[255] = answered[2] ? (v[101] * _useFactor) : answered[1] ? (_once17 * _useFactor) : answered[4] ? (_peakRequestRate / _requestRatePerConcurrentUser) : answered[3] ? (_peakRequestRate / _requestRatePerConcurrentUser) : answered[11] ? (_peakRequestRate / _requestRatePerConcurrentUser) : answered[12] ? (_peakRequestRate / _requestRatePerConcurrentUser) : (_once17 * _useFactor)
+  const _peakDynamicRate = (v[202] = (_peakRequestRate * v[186]))
+  const _transfer = (v[232] = answered[11] ? (_once9 * _useFactor) : (((_requests * v[109]) * v[187]) + v[188]))
+  v[256] = Math.max(0, (_transfer - v[113]))
+  const _averageBandwidth = (v[242] = _transfer)
+  v[241] = answered[12] ? (v[111] * _useFactor) : (_averageBandwidth * _peakFactor)
+  v[207] = (Math.abs(_monthlyGrowth) <= 1e-15 ? (elapsed / 2628000) : ((_useFactor - 1) / _monthlyGrowth))
+  const _applicationCpu = (v[193] = ((((_peakDynamicRate * v[126]) * v[190]) / v[47]) + v[46]))
+  v[192] = ((Math.abs(v[167]) <= 1e-15 && smallerEq((_applicationCpu * v[191]), v[51])) ? 1 : 0)
+  v[213] = Math.max(2, tolerantCeil(((_peakDynamicRate * _responseTime) + (v[49] * Math.sqrt((_peakDynamicRate * _responseTime))))))
+}
+
+function monthly1(v, t, d) {
+  const { answered } = d
+  const _maxCpu = v[141]
+  const _onOneServer = v[192]
+  const _applicationCpu = v[193]
+  const _once23 = v[195]
+  const _once28 = v[203]
+  const _serverFailure = v[89]
+  const _applicationServerCpu = (v[215] = Math.min(_maxCpu, (_onOneServer > 1e-15 ? tolerantCeil((_applicationCpu * v[191])) : Math.min(tolerantCeil(_applicationCpu), Math.max(v[194], tolerantCeil((_applicationCpu / v[52])))))))
+  const _applicationServers = (v[214] = (Math.max(1, tolerantCeil((_applicationCpu / _applicationServerCpu))) + (_onOneServer > 1e-15 ? 0 : _once23)))
+  const _webServers = (v[218] = (larger(_applicationServers, 1) ? v[196] : 0))
+  const _databaseServers = (v[219] = (_onOneServer > 1e-15 ? 0 : v[197]))
+  const _databaseCpu = (v[216] = Math.min(_maxCpu, Math.max(1, tolerantCeil((_applicationCpu * v[56])))))
+  const _searchServers = (v[221] = (_onOneServer > 1e-15 ? 0 : v[198]))
+  const _productionServers = (v[225] = answered[45] ? v[199] : (((_webServers + _applicationServers) + _databaseServers) + _searchServers))
+  v[226] = answered[45] ? v[200] : ((((_webServers + _searchServers) * v[63]) + (_applicationServers * _applicationServerCpu)) + (_databaseServers * _databaseCpu))
+  v[208] = (_productionServers * v[201])
+  v[237] = (v[202] * v[73])
+  const _applicationFailure = (v[293] = ((Math.abs(_onOneServer) <= 1e-15 && _once23 > 1e-15) ? Math.min(1, (((_applicationServers * (_applicationServers - 1)) / 2) * _once28)) : Math.min(1, (_applicationServers * _serverFailure))))
+  const _databaseFailure = (v[294] = (larger(_databaseServers, 1) ? _once28 : (_databaseServers * _serverFailure)))
+  v[239] = answered[45] ? v[204] : Math.max(0, ((((v[205] * (1 - _applicationFailure)) * (1 - _databaseFailure)) * (1 - (larger(_webServers, 1) ? _once28 : (_webServers * _serverFailure)))) * (1 - Math.min(1, (_searchServers * _serverFailure)))))
+}
+
+function monthly2(v, t, d) {
+  const { bases, rows, answered } = d
+  const elapsed = t * 2628000
+  const _monthlyGrowth = v[189]
+  const _useFactor = v[206]
+  const _inflowMonths = v[207]
+  const _backupCompression = v[33]
+  const _offsite = v[123]
+  const _maxMemory = v[142]
+  const _minMemory = v[139]
+  const _platform = v[212]
+  const _applicationServers = v[214]
+  const _onOneServer = v[192]
+  for (let r = 0, q = bases[0]; r < rows[0]; r++, q += widths[0]) {
+    v[q + 14] = (v[q + 2] > 1e-15 ? (v[q + 8] * Math.max(0, (1 - (elapsed / v[q + 2])))) : 0)
+    v[q + 15] = (v[q + 12] > 1e-15 ? (v[q + 8] + (v[q + 10] * elapsed)) : ((v[q + 10] * Math.min(elapsed, v[q + 2])) + v[q + 14]))
+    v[q + 16] = (Math.abs(_monthlyGrowth) <= 1e-15 ? (Math.max(0, (elapsed - v[q + 2])) / 2628000) : (smallerEq(elapsed, v[q + 2]) ? 0 : (((_useFactor / v[q + 13]) - 1) / _monthlyGrowth)))
+    v[q + 18] = (v[q + 12] > 1e-15 ? (v[q + 8] + (v[q + 17] * _inflowMonths)) : ((v[q + 17] * (_inflowMonths - v[q + 16])) + v[q + 14]))
+  }
+  let _sum33 = 0
+  for (let r = 0, q = bases[0]; r < rows[0]; r++, q += widths[0]) _sum33 += v[q + 15]
+  v[261] = _sum33
+  let _sum34 = 0
+  for (let r = 0, q = bases[0]; r < rows[0]; r++, q += widths[0]) _sum34 += v[q + 18]
+  const _stored = (v[262] = _sum34)
+  let _sum35 = 0
+  for (let r = 0, q = bases[0]; r < rows[0]; r++, q += widths[0]) _sum35 += (v[q + 18] * v[q + 5])
+  const _storedInObjectStorage = (v[233] = _sum35)
+  const _storedOnDisks = (v[223] = (_stored - _storedInObjectStorage))
+  let _sum36 = 0
+  for (let r = 0, q = bases[0]; r < rows[0]; r++, q += widths[0]) _sum36 += ((v[q + 18] * v[q + 19]) * v[q + 20])
+  const _storedInDatabases = (v[263] = _sum36)
+  const _backedUpData = (v[244] = (_storedOnDisks + v[208]))
+  const _backupRunTime = (v[268] = (Math.abs(v[209]) <= 1e-15 ? 0 : ((_backedUpData * v[210]) / v[34])))
+  v[234] = (v[169] + _backupRunTime)
+  const _backupVolume = (v[270] = ((_backedUpData * v[211]) * _backupCompression))
+  v[271] = (_backupVolume * _offsite)
+  v[273] = ((_backedUpData * _backupCompression) * _offsite)
+  v[274] = (v[124] + (v[125] * _backedUpData))
+  const _databaseCache = (v[236] = ((_storedInDatabases * v[58]) / v[59]))
+  const _applicationMemory = (v[276] = answered[39] ? Math.min(_maxMemory, Math.max(_minMemory, ((_platform + ((v[127] * v[213]) / Math.max(1, (_applicationServers - (_onOneServer > 1e-15 ? 0 : v[195]))))) + (_onOneServer > 1e-15 ? _databaseCache : 0)))) : Math.min(_maxMemory, Math.max(_minMemory, (v[215] * v[54]), (_onOneServer > 1e-15 ? (_platform + _databaseCache) : 0))))
+  const _databaseMemory = (v[277] = Math.min(_maxMemory, Math.max(_minMemory, (v[216] * v[57]), (_platform + _databaseCache))))
+  v[227] = answered[45] ? v[217] : (((((v[218] * _minMemory) + (_applicationServers * _applicationMemory)) + (v[219] * _databaseMemory)) + v[220]) + (v[221] * _platform))
+}
+
+function monthly3(v, t, d) {
+  const { bases, rows, answered, holds } = d
+  const elapsed = t * 2628000
+  const _storedOnDisks = v[223]
+  const _systemData = v[208]
+  const _once43 = v[224]
+  const _productionServers = v[225]
+  const _minRootDisk = v[140]
+  const _productionCpu = v[226]
+  const _minMemory = v[139]
+  const _productionMemory = v[227]
+  const _copiedData = v[40]
+  const _includedVolume = v[113]
+  const _transfer = v[232]
+  const _objectStorageBackedUp = v[122]
+  const _storedInObjectStorage = v[233]
+  const _statedRecoveryPoint = v[121]
+  const _recoveryPoint = v[169]
+  const _dataLossAtWorst = v[234]
+  const _once50 = v[235]
+  const _platform = v[212]
+  const _databaseCache = v[236]
+  const _maxMemory = v[142]
+  const _operationsNeeded = v[237]
+  const _once51 = v[238]
+  const _writeShare = v[74]
+  const _fastDiskRate = v[134]
+  const _normalDiskRate = v[135]
+  const _largeDisk = v[133]
+  const _platformAvailability = v[239]
+  const _availability = v[240]
+  const _productionDisk = (v[247] = answered[45] ? Math.max(v[222], ((_storedOnDisks + _systemData) * _once43)) : Math.max((_productionServers * _minRootDisk), ((_storedOnDisks + _systemData) * _once43)))
+  for (let r = 0, q = bases[1]; r < rows[1]; r++, q += widths[1]) {
+    v[q + 4] = (v[q + 3] > 1e-15 ? Math.max(1, Math.round((_productionServers * v[q + 3]))) : 0)
+    v[q + 5] = (v[q + 3] > 1e-15 ? Math.max(v[q + 4], tolerantCeil((_productionCpu * v[q + 3]))) : 0)
+    v[q + 6] = (v[q + 3] > 1e-15 ? Math.max((v[q + 4] * _minMemory), (_productionMemory * v[q + 3])) : 0)
+    v[q + 7] = (v[q + 3] > 1e-15 ? Math.max((v[q + 4] * _minRootDisk), (_productionDisk * _copiedData)) : 0)
+  }
+  let _sum45 = 0
+  for (let r = 0, q = bases[1]; r < rows[1]; r++, q += widths[1]) _sum45 += v[q + 5]
+  v[279] = answered[45] ? Math.max(v[228], _productionCpu) : (_productionCpu + _sum45)
+  let _sum47 = 0
+  for (let r = 0, q = bases[1]; r < rows[1]; r++, q += widths[1]) _sum47 += v[q + 6]
+  v[280] = answered[45] ? Math.max(v[229], _productionMemory) : (_productionMemory + _sum47)
+  let _sum48 = 0
+  for (let r = 0, q = bases[1]; r < rows[1]; r++, q += widths[1]) _sum48 += v[q + 7]
+  const _totalDisk = (v[281] = answered[45] ? Math.max(v[230], _productionDisk) : (_productionDisk + _sum48))
+  const _fastDisk = (v[282] = (_totalDisk * v[231]))
+  const _slowDisk = (v[283] = (_totalDisk * v[170]))
+  if ((_includedVolume > 1e-15 && larger(_transfer, _includedVolume))) holds[175 + t]++
+  if ((Math.abs(_objectStorageBackedUp) <= 1e-15 && _storedInObjectStorage > 1e-15)) holds[375 + t]++
+  if ((largerEq(_statedRecoveryPoint, _recoveryPoint) && larger(_dataLossAtWorst, _once50))) holds[425 + t]++
+  if (larger((_platform + _databaseCache), _maxMemory)) holds[450 + t]++
+  if (larger(Math.max((_operationsNeeded * _once51), (_operationsNeeded * _writeShare)), (_fastDiskRate * _productionServers))) holds[550 + t]++
+  if ((larger(Math.max((_operationsNeeded * _once51), (_operationsNeeded * _writeShare)), (_normalDiskRate * _productionServers)) && larger(_slowDisk, _fastDisk))) holds[575 + t]++
+  if (larger(_productionDisk, (_largeDisk * _productionServers))) holds[600 + t]++
+  if ((elapsed >= -1e-15 && smaller(_platformAvailability, _availability))) holds[675 + t]++
+}
+
+function ends0(v, t, d) {
+  const { bases, rows, answered, kinds } = d
+  const _peakBandwidth = v[241]
+  const _averageBandwidth = v[242]
+  const _productionServers = v[225]
+  const _operationsNeeded = v[237]
+  v[257] = ((v[232] * v[16]) / v[187])
+  v[258] = answered[12] ? Math.min(_peakBandwidth, (_averageBandwidth + (Math.max(0, (_peakBandwidth - _averageBandwidth)) * v[19]))) : (_averageBandwidth * v[243])
+  v.fill(0, 153, 160)
+  for (let r = 0, q = bases[0]; r < rows[0]; r++, q += widths[0]) if (kinds[0][r] >= 0) v[153 + kinds[0][r]] += v[q + 18]
+  v[269] = (v[122] > 1e-15 ? 0 : v[233])
+  v[272] = (((v[244] * v[245]) * v[33]) * v[123])
+  let _sum55 = 0
+  for (let r = 0, q = bases[1]; r < rows[1]; r++, q += widths[1]) _sum55 += v[q + 4]
+  v[278] = answered[45] ? Math.max(v[246], _productionServers) : (_productionServers + _sum55)
+  v[284] = f.waitingShare.evaluate((v[202] * v[48]), v[213])
+  v[285] = answered[52] ? Math.max(v[129], ((v[130] * Math.sqrt(((v[227] / Math.max(1, _productionServers)) / 1048576))) * 1048576)) : 0
+  v[286] = answered[54] ? Math.max(v[131], ((v[132] * Math.sqrt(((v[247] / Math.max(1, _productionServers)) / 1073741824))) * 1073741824)) : 0
+  v[287] = (_operationsNeeded * v[238])
+  v[288] = (_operationsNeeded * v[74])
+  v[295] = (v[248] > 1e-15 ? (v[239] * v[249]) : 0)
+}
+
+export const builtInProgram: Program = {
+  size: 298,
+  widths,
+  places: [206,250,164,165,251,252,253,254,255,186,202,232,256,257,242,241,258,259,260,162,163,189,207,153,154,155,156,157,158,159,261,262,233,223,263,161,264,265,266,267,169,193,167,192,215,214,218,219,221,225,201,208,244,268,234,269,211,270,271,272,273,274,275,216,226,212,236,213,276,277,220,227,247,278,279,280,281,170,282,283,284,285,286,237,287,288,240,289,290,291,292,172,171,293,294,168,239,295,296,297,143,85,86,146,88,147],
+  before(v, t, d) {
+    before0(v, t, d)
+    before1(v, t, d)
+    before2(v, t, d)
+    before3(v, t, d)
+    before4(v, t, d)
+  },
+  monthly(v, t, d) {
+    monthly0(v, t, d)
+    monthly1(v, t, d)
+    monthly2(v, t, d)
+    monthly3(v, t, d)
+  },
+  ends(v, t, d) {
+    ends0(v, t, d)
+  },
 }
