@@ -1,5 +1,5 @@
 import { languages } from '@leitfaden/core'
-import type { NamedCommand } from './commands/command-list.ts'
+import { loadCommands, type NamedCommand } from './commands/command-list.ts'
 import { intoFile } from './files/into-file.ts'
 import { standardInput } from './files/read-input.ts'
 import { present } from './present.ts'
@@ -23,7 +23,7 @@ export async function carryOut(
   if (files.includes(standardInput) && world.stdin.isTTY)
     print(world.stderr, [textsIn(language ?? ownLanguage).readingKeyboard], false)
   const { run } = await load()
-  const outcome = await run(request.value, world)
+  const outcome = await run(request.value, world, loadCommands)
   const told = writesItself ? outcome : await intoFile(name, outcome, request.value)
   return present(name, told, options, world)
 }

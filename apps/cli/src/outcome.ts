@@ -1,4 +1,5 @@
 import type { Language } from '@leitfaden/core'
+import type { LoadCommands } from './commands/command-list.ts'
 import type { Fault, Refusal } from './faults/fault.ts'
 import type { Request } from './request.ts'
 import type { Line } from './terminal/line.ts'
@@ -23,5 +24,5 @@ export interface Done {
 /** A refusal whose language is known, because the file was opened or an option said so. */
 export type Outcome = Done | (Refusal & { readonly language: Language })
 
-/** Most commands need no more than the request; a conversation has the streams. */
-export type RunCommand = (request: Request, world: World) => Promise<Outcome>
+/** Most commands need no more than the request; a conversation has the streams, and completion what there is to call. */
+export type RunCommand = (request: Request, world: World, load: LoadCommands) => Promise<Outcome>

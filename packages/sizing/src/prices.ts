@@ -1,3 +1,5 @@
+export { describeTariff, type TariffContext } from './price/describe-tariff.ts'
 export { emptyFlyingCircus } from './price/empty-flying-circus.ts'
 export { exampleEu } from './price/example-eu.ts'
+export { type PriceFinding, priceFindings } from './price/price-findings.ts'
 export type { PriceItem, PriceList, Tariff } from './price/price-list.schema.ts'

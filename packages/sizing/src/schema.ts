@@ -7,3 +7,4 @@ export {
   type Tariff,
   tariffSchema,
 } from './price/price-list.schema.ts'
+export { priceListJsonSchema } from './price/price-list-json-schema.ts'

@@ -17,6 +17,11 @@ const groups = {
     report: () => import('./report/command.ts'),
     tickets: () => import('./tickets/command.ts'),
   },
+  tools: {
+    prices: () => import('./prices/command.ts'),
+    schema: () => import('./schema/command.ts'),
+    completion: () => import('./completion/command.ts'),
+  },
 } satisfies { readonly [group: string]: { readonly [name: string]: Load } }
 
 export type CommandGroup = keyof typeof groups
@@ -33,7 +38,9 @@ const entries: readonly (readonly [name: string, group: CommandGroup, load: Load
 export const commandNames: readonly string[] = entries.map(([name]) => name)
 
 /** One command, where its name is known; else all of them. */
-export async function loadCommands(name: string | undefined): Promise<NamedCommand[]> {
+export type LoadCommands = (name: string | undefined) => Promise<NamedCommand[]>
+
+export const loadCommands: LoadCommands = async (name) => {
   const called = entries.filter(([known]) => known === name)
   const wanted = called.length > 0 ? called : entries
   return await Promise.all(

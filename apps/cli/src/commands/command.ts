@@ -20,6 +20,7 @@ export interface Argument {
   readonly required: boolean
   /** Any number of them; the last argument only. */
   readonly several?: true
+  readonly words?: Words
 }
 
 export interface Option {
@@ -28,7 +29,11 @@ export interface Option {
   /** What stands between `<` and `>`; without it the option is a switch. */
   readonly value?: Text
   readonly help: Text
+  readonly words?: Words
 }
+
+/** What a shell can complete: these words, or what has a name. */
+export type Words = readonly string[] | 'files' | 'figures' | 'questions' | 'files-or-questions' | 'figures-or-files'
 
 /** The same in both languages, such as a command line. */
 export function same(text: string): Text {

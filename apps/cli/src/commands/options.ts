@@ -1,3 +1,4 @@
+import { federalStates } from '@leitfaden/sizing'
 import { type Argument, type Option, same } from './command.ts'
 
 /* Arguments and options that several commands have. */
@@ -11,11 +12,13 @@ export const answersFile: Argument = {
     en: 'answers file in YAML or JSON; - reads standard input',
   },
   required: true,
+  words: 'files',
 }
 
 export const provider: Option = {
   flags: '--provider',
   value: { de: 'Anbieter', en: 'provider' },
+  words: 'files',
   help: {
     de: 'flying-circus, generic oder eine JSON-Datei (sonst der in der Datei genannte, dann generic)',
     en: 'flying-circus, generic, or a JSON file (default: the one the file names, else generic)',
@@ -28,6 +31,7 @@ export const reading: readonly Option[] = [
   {
     flags: '--prices',
     value: { de: 'Preisliste', en: 'prices' },
+    words: 'files',
     help: {
       de: 'example-eu, flying-circus-template oder eine JSON-Datei (sonst die in der Datei genannte, dann example-eu)',
       en: 'example-eu, flying-circus-template, or a JSON file (default: the one the file names, else example-eu)',
@@ -40,6 +44,7 @@ export const showing: readonly Option[] = [
   {
     flags: '--lang',
     value: { de: 'Sprache', en: 'language' },
+    words: ['de', 'en'],
     help: {
       de: 'Sprache, de oder en (sonst die der Datei, dann die der Umgebung)',
       en: 'language, de or en (default: the one of the file, else of the environment)',
@@ -74,6 +79,7 @@ export const intoFile: readonly Option[] = [
   {
     flags: '-o, --out',
     value: file,
+    words: 'files',
     help: { de: 'in diese Datei statt ins Terminal', en: 'into this file instead of the terminal' },
   },
   force,
@@ -82,6 +88,7 @@ export const intoFile: readonly Option[] = [
 export const federalState: Option = {
   flags: '--state',
   value: { de: 'Kürzel', en: 'code' },
+  words: federalStates,
   help: {
     de: 'Bundesland, dessen Feiertage zählen, etwa BY (sonst nur die bundesweiten)',
     en: 'federal state of Germany whose public holidays count, such as BY (default: those of all)',
@@ -112,6 +119,7 @@ export const drawing: readonly Option[] = [
 export const phase: Option = {
   flags: '--phase',
   value: { de: 'Phase', en: 'phase' },
+  words: ['offer', 'kick-off', 'go-live'],
   help: {
     de: 'nur was bis dahin gebraucht wird: offer, kick-off, go-live',
     en: 'only what is needed by then: offer, kick-off, go-live',
@@ -121,6 +129,7 @@ export const phase: Option = {
 export const audience: Option = {
   flags: '--audience',
   value: { de: 'Seite', en: 'audience' },
+  words: ['customer', 'development', 'operations'],
   help: {
     de: 'nur was diese Seite weiß: customer, development, operations',
     en: 'only what they can answer: customer, development, operations',

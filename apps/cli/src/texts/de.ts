@@ -11,7 +11,7 @@ export const de: Texts = {
     arguments: 'Angaben:',
     options: 'Optionen:',
     commands: 'Befehle:',
-    groups: { answers: 'Antworten:', estimate: 'Schätzung:', documents: 'Dokumente:' },
+    groups: { answers: 'Antworten:', estimate: 'Schätzung:', documents: 'Dokumente:', tools: 'Werkzeuge:' },
     examples: 'Beispiele:',
     examplesAbove: [
       ['estimate shop.yaml', 'was das Projekt braucht und kostet'],

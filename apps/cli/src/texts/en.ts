@@ -11,7 +11,7 @@ export const en: Texts = {
     arguments: 'Arguments:',
     options: 'Options:',
     commands: 'Commands:',
-    groups: { answers: 'Answers:', estimate: 'Estimate:', documents: 'Documents:' },
+    groups: { answers: 'Answers:', estimate: 'Estimate:', documents: 'Documents:', tools: 'Tools:' },
     examples: 'Examples:',
     examplesAbove: [
       ['estimate shop.yaml', 'what the project needs and costs'],

@@ -18,6 +18,7 @@ export const command: Command = {
         en: 'id or title of a figure, cost, or all; without it, all are listed',
       },
       required: true,
+      words: 'figures-or-files',
     },
     { ...answersFile, required: false },
   ],

@@ -18,6 +18,7 @@ export const command: Command = {
         en: 'answers file in YAML or JSON, or the id of a question; - reads standard input',
       },
       required: false,
+      words: 'files-or-questions',
     },
   ],
   options: [
