@@ -17,7 +17,13 @@ export { littlesLaw } from './functions/littles-law.ts'
 export type { Arrivals } from './functions/offered-load.ts'
 export { parallelAvailability } from './functions/parallel-availability.ts'
 export { percentile95 } from './functions/percentile-95.ts'
-export { type Retention, type RetentionCounts, restorePoints } from './functions/restore-points.ts'
+export { type RestorePointAges, restorePointAges } from './functions/restore-point-ages.ts'
+export {
+  type Retention,
+  type RetentionCounts,
+  type RetentionEngine,
+  restorePoints,
+} from './functions/restore-points.ts'
 export { serialAvailability } from './functions/serial-availability.ts'
 export { serversForWait } from './functions/servers-for-wait.ts'
 export { storedData } from './functions/stored-data.ts'

@@ -1,3 +1,4 @@
+import { areCounts, keepsNothing } from './retention/are-counts.ts'
 import type { Retention, RetentionCounts, RetentionEngine } from './retention/retention.ts'
 import { schemeOf } from './retention/scheme.ts'
 import { simulateScheme } from './retention/simulate-scheme.ts'
@@ -26,17 +27,9 @@ export type { Retention, RetentionCounts, RetentionEngine } from './retention/re
  * `prune_split`; proxmox-backup, prune.rs, `compute_prune_info`.
  */
 export function restorePoints(counts: RetentionCounts, engine: RetentionEngine = 'backy'): Retention {
-  const { hourly, daily, weekly, monthly } = counts
-  if (![hourly, daily, weekly, monthly].every((count, i) => isCount(count, mostOfEach[i] as number))) return unknown
-  if (hourly + daily + weekly + monthly === 0) return nothing
+  if (!areCounts(counts)) return unknown
+  if (keepsNothing(counts)) return nothing
   return simulateScheme(schemeOf(counts, engine), engine)
-}
-
-/** Ten years of each interval; more is taken for a slip. */
-const mostOfEach = [87_672, 3_653, 522, 120]
-
-function isCount(value: number, most: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= most
 }
 
 const nothing: Retention = { fewest: 0, most: 0, mean: 0, reachBackDays: 0, gaps: [] }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { restorePointAges } from '../../src/functions/restore-point-ages.ts'
 import { type Retention, type RetentionEngine, restorePoints } from '../../src/functions/restore-points.ts'
 import { borgPrune, type Points, proxmoxPrune, resticForget, runLiterally } from './prune-literally.ts'
 
@@ -38,6 +39,20 @@ describe('what a scheme keeps in the steady state', () => {
     const gaps = kept.gaps.reduce((sum, gap) => sum + gap.count, 0)
     expect(gaps + 1).toBeCloseTo(kept.mean, 9) // one gap less than points
   })
+
+  test.each(examples)(
+    'the points themselves are as many and as old: $engine, $scheme',
+    ({ engine, scheme, points, reach }) => {
+      const { shortest, longest } = restorePointAges(counts(scheme), engine)
+      expect(shortest.at(-1)).toBeCloseTo(reach, 9)
+      expect(longest.at(-1)).toBeGreaterThanOrEqual(shortest.at(-1) as number)
+      for (const ages of [shortest, longest]) {
+        expect(ages).toEqual([...new Set(ages)].sort((a, b) => a - b))
+        expect(ages.length).toBeGreaterThanOrEqual(points[0])
+        expect(ages.length).toBeLessThanOrEqual(points[1])
+      }
+    },
+  )
 
   test('nothing kept is nothing to go back to', () => {
     expect(restorePoints(counts([0, 0, 0, 0]))).toEqual({ fewest: 0, most: 0, mean: 0, reachBackDays: 0, gaps: [] })

@@ -53,13 +53,25 @@ export class KeptPoints {
     if (count < this.#fewest) this.#fewest = count
     if (count > this.#most) this.#most = count
     this.#total += count * (tick - start)
-    const oldest = this.#count > 0 ? this.#tickOf(this.#oldest) : start - window + 1
-    if (start - oldest < this.#reachBack) this.#reachBack = start - oldest
+    const reach = this.reachAt(start)
+    if (reach < this.#reachBack) this.#reachBack = reach
     if (this.#count === 0 || window === 0) return
     // The gap between the window and what is older grows with each tick.
     const gap = start - window + 1 - this.#tickOf(this.#newest)
     this.#step(gap, 1)
     this.#step(gap + tick - start, -1)
+  }
+
+  /** How old the oldest point is, in ticks, where nothing has changed until this moment. */
+  reachAt(tick: number): number {
+    return this.#count > 0 ? tick - this.#tickOf(this.#oldest) : this.#scheme.window - 1
+  }
+
+  /** How old each point is, likewise, youngest first. */
+  agesAt(tick: number): number[] {
+    const ages = Array.from({ length: this.#scheme.window }, (_, age) => age)
+    for (let day = this.#newest; day !== none; day = this.#older[day] as number) ages.push(tick - this.#tickOf(day))
+    return ages
   }
 
   /** A point newer than all others here leaves the window and is kept. */

@@ -17,9 +17,8 @@ const keepers: { readonly [engine in RetentionEngine]: (scheme: Scheme, points: 
  * Runs a scheme until it has settled, and then through one cycle, of which it gives the figures. Only the points at which a
  * period begins or ends can outlive the window, so time goes from one of these to the next.
  */
-export function simulateScheme(scheme: Scheme, engine: RetentionEngine): Retention {
+export function simulateScheme(scheme: Scheme, engine: RetentionEngine, points = new KeptPoints(scheme)): Retention {
   const { ticksPerDay, rules, window, lasting } = scheme
-  const points = new KeptPoints(scheme)
   const { begin, leave } = keepers[engine](scheme, points)
   /** Ticks from the beginning of a period until its lasting point leaves the window. */
   const delay = window - (lasting === 'last' ? 1 : 0)
