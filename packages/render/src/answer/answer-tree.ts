@@ -26,6 +26,7 @@ import { leafText } from './leaf-text.ts'
 import { eventCells } from './load-parts.ts'
 import { before, blankLabel, knownParts, type Part } from './part.ts'
 import { remarks } from './remarks.ts'
+import { scheduleDiagram } from './schedule-diagram.ts'
 import type { Setting } from './setting.ts'
 import { stateText } from './state-text.ts'
 import { tableHead, tableRows } from './table-cells.ts'
@@ -47,7 +48,12 @@ export function answerBlocks(question: Question, answer: Answer | undefined, set
     answer?.state === 'answered'
       ? valueTree(question.answer, answer.value, setting)
       : blockText(stateText(answer, setting.language))
-  return [...said, ...componentDiagram(question, answer), ...remarks(answer, setting.language).flatMap(blockText)]
+  return [
+    ...said,
+    ...componentDiagram(question, answer),
+    ...scheduleDiagram(question, answer, setting),
+    ...remarks(answer, setting.language).flatMap(blockText),
+  ]
 }
 
 function blankTree({ answer: kind }: Question, setting: AnswerSetting): Blocks {

@@ -115,4 +115,5 @@ export const de: PicturePhrases = {
     when: 'Wann',
     factor: 'Last im Verhältnis zum Mittel',
   },
+  schedule: { by: (date) => `bis ${date}`, on: (date) => `am ${date}` },
 }

@@ -110,4 +110,5 @@ export const en: PicturePhrases = {
     when: 'When',
     factor: 'Load over the average',
   },
+  schedule: { by: (date) => `by ${date}`, on: (date) => `on ${date}` },
 }

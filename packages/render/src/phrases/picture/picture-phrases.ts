@@ -14,6 +14,8 @@ export interface PicturePhrases {
   readonly restore: RestorePhrases
   readonly support: SupportPhrases
   readonly load: LoadPhrases
+  /** A date by which, or on which. */
+  readonly schedule: { readonly by: (date: string) => string; readonly on: (date: string) => string }
 }
 
 interface RangePhrases {
