@@ -11,5 +11,6 @@ export default defineProject({
       { find: /^@leitfaden\/(core|sizing)\/([\w-]+)$/, replacement: source('$1/src/$2.ts') },
     ],
   },
-  test: { name: 'render', include: ['{src,test}/**/*.test.ts'] },
+  // A busy machine is no fault.
+  test: { name: 'render', include: ['{src,test}/**/*.test.ts'], testTimeout: 60_000 },
 })

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown as serialise } from 'mdast-util-to-markdown'
 import { mark } from './text/inert.ts'
+import { plainTree } from './tree/plain-tree.ts'
 
 /** A longer cell sticks out instead of blowing up its whole column. */
 const widestColumn = 64
@@ -21,9 +22,9 @@ const options: Options = {
   extensions: [gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: true, stringLength: width })],
 }
 
-/** The tree as Markdown (CommonMark with the extensions of GitHub), ending in a line end. */
+/** The tree as Markdown (CommonMark with the extensions of GitHub), ending in a line end. Pictures are left out. */
 export function toMarkdown(tree: Root): string {
-  return serialise(tree, options)
+  return serialise(plainTree(tree), options)
 }
 
 function width(cell: string): number {

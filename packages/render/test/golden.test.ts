@@ -2,7 +2,8 @@ import { languages } from '@leitfaden/core'
 import { devops } from '@leitfaden/core/devops'
 import { flyingCircus } from '@leitfaden/core/providers'
 import { describe, expect, test } from 'vitest'
-import { renderReport, renderTicket } from '../src/index.ts'
+import { offerTree, renderChanges, renderOffer, renderReport, renderTicket, toHtml } from '../src/index.ts'
+import { changesOf } from './fixtures/changes.ts'
 import { reportOf, today, vereinsshop } from './fixtures/vereinsshop.ts'
 
 // `vitest run -u` writes these files anew. Read what changed: they are what people get.
@@ -25,6 +26,17 @@ describe.each(languages)('documents in %s', (language) => {
 
   test('the report', async () => {
     await expect(renderReport(reportOf(vereinsshop, language))).toMatchFileSnapshot(`golden/report.${language}.md`)
+  })
+
+  test('the offer estimate', async () => {
+    const input = reportOf(vereinsshop, language)
+    await expect(renderOffer(input)).toMatchFileSnapshot(`golden/offer.${language}.md`)
+    const page = toHtml(offerTree(input), { language, title: 'Vereinsshop', compact: true })
+    await expect(page).toMatchFileSnapshot(`golden/offer.${language}.html`)
+  })
+
+  test('the changes', async () => {
+    await expect(renderChanges(changesOf(language))).toMatchFileSnapshot(`golden/changes.${language}.md`)
   })
 })
 

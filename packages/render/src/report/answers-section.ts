@@ -8,7 +8,10 @@ import type { Report } from './report.ts'
 /** Every answer to the guide's own questions, chapter by chapter, in the order of the guide; relevant or not, none is left out. */
 export function answersSection(report: Report): Blocks {
   const { guide, phrases } = report
-  return [heading(2, phrases.report.answers), ...guide.chapters.flatMap((chapter) => chapterBlocks(chapter, report))]
+  return [
+    heading(2, phrases.report.answers, 'answers'),
+    ...guide.chapters.flatMap((chapter) => chapterBlocks(chapter, report)),
+  ]
 }
 
 function chapterBlocks(chapter: Chapter, report: Report): Blocks {

@@ -1,17 +1,15 @@
-import { formatQuantity } from '@leitfaden/core'
 import type { AssumptionStep } from '@leitfaden/sizing'
-import { builtInModel } from '@leitfaden/sizing/model'
-import type { Paragraph } from 'mdast'
+import type { List, Paragraph } from 'mdast'
 import { dateText } from '../answer/date-text.ts'
+import { anchored } from '../tree/anchored.ts'
 import { heading } from '../tree/heading.ts'
 import { type Blocks, list } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
 import { strong } from '../tree/strong.ts'
-import { amountText, inputDigits, rangeText, stepText } from './amount-text.ts'
+import { assumptionAnchor } from './anchors.ts'
+import { assumptionText } from './assumption-text.ts'
 import { changeText } from './change-text.ts'
-import { isYesNo } from './is-yes-no.ts'
 import { cite, type Report } from './report.ts'
-import { variantTitle } from './variant-title.ts'
 
 /** What stands in for missing answers: the value, how far it may be off, why, and what would replace it. */
 export function assumptionsSection(report: Report): Blocks {
@@ -21,16 +19,21 @@ export function assumptionsSection(report: Report): Blocks {
     const step = Object.hasOwn(steps, id) ? steps[id] : undefined
     return step?.kind === 'assumption' ? [step] : []
   })
-  if (used.length === 0) return [heading(2, title), paragraph(none), ...changedFormulas(report)]
+  if (used.length === 0) return [heading(2, title, 'assumptions'), paragraph(none), ...changedFormulas(report)]
   const date = usualReview(used)
   const review = dateText(date, report.language)
   const sameForAll = used.every((step) => step.review === date)
   return [
-    heading(2, title),
+    heading(2, title, 'assumptions'),
     paragraph(`${intro} ${sameForAll ? reviewOfAll(review) : reviewOfMost(review)}`),
-    list(used.map((step) => [item(step, date, report)])),
+    placed(used, list(used.map((step) => [item(step, date, report)]))),
     ...changedFormulas(report),
   ]
+}
+
+/** Each item where a trace can lead to it. */
+function placed(steps: readonly AssumptionStep[], { children, ...items }: List): List {
+  return { ...items, children: children.map((one, index) => anchored(one, assumptionAnchor(steps[index]?.id ?? ''))) }
 }
 
 /** Formulas that the answers file changed or added, and what they were. */
@@ -54,7 +57,6 @@ function usualReview(used: readonly AssumptionStep[]): string {
 function item(step: AssumptionStep, usualDate: string, report: Report): Paragraph {
   const { language, questions, phrases } = report
   const { assumptions, trace } = phrases
-  const value = [stepText(step, 0, inputDigits, report), ...spread(step, report)].join(', ')
   const question = step.question === undefined ? undefined : questions.get(step.question)
   const basis = step.source === undefined ? ` (${trace.judgement})` : cite(report, step.source)
   const reason = step.changed ? changeText(step.changed, step, report) : `${step.why[language]}${basis}`
@@ -64,25 +66,9 @@ function item(step: AssumptionStep, usualDate: string, report: Report): Paragrap
   ]
   return paragraph(
     strong(`${step.title[language]}:`),
-    ` ${value}`,
+    ` ${assumptionText(step, report)}`,
     { type: 'break' },
     reason,
     ...(further.length === 0 ? [] : [{ type: 'break' as const }, further.join(' ')]),
   )
-}
-
-/** How sure it is: its range and for which kind of project it holds, or what happens with which probability. */
-function spread(step: AssumptionStep, report: Report): string[] {
-  const { guide, model = builtInModel, language, phrases } = report
-  const { range, chance: told, variant: holdsFor } = phrases.assumptions
-  const { low, high, unit, chance, variant } = step
-  const kind = variant === undefined ? [] : [holdsFor(phrases.quoted(variantTitle(variant, guide, model, language)))]
-  const yesNo = isYesNo(step, report)
-  const amount = (value: number) =>
-    yesNo ? (value === 1 ? phrases.yes : phrases.no) : amountText(value, unit, language, inputDigits)
-  if (chance !== undefined) {
-    const percent = formatQuantity({ value: Math.round(chance * 100), unit: '%' }, language)
-    return [...kind, told(amount(high), percent, amount(low))]
-  }
-  return low === high || yesNo ? kind : [...kind, range(rangeText(low, high, unit, language, inputDigits))]
 }

@@ -1,5 +1,6 @@
 import type { Chapter } from '@leitfaden/core'
 import { answerBlocks } from '../answer/answer-tree.ts'
+import { group } from '../tree/group.ts'
 import type { Blocks } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
 import { strong } from '../tree/strong.ts'
@@ -11,8 +12,10 @@ export function chapterAnswers(chapter: Chapter, { answers, language, provider }
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined
     if (answer === undefined) return []
     return [
-      paragraph(strong(question.prompt[language])),
-      ...answerBlocks(question, answer, { language, provider, blank: false }),
+      group('question', [
+        paragraph(strong(question.prompt[language])),
+        ...answerBlocks(question, answer, { language, provider, blank: false }),
+      ]),
     ]
   })
 }

@@ -14,10 +14,10 @@ import { cite, type Report } from './report.ts'
 export function costSection(report: Report): Blocks {
   const { cost } = report.estimate
   const { title, none, tariffs, leftOut, middle } = report.phrases.cost
-  if (cost === undefined) return [heading(2, title), paragraph(none)]
+  if (cost === undefined) return [heading(2, title, 'cost'), paragraph(none)]
   const { p10, p50, p90 } = cost.ranges.total
   return [
-    heading(2, title),
+    heading(2, title, 'cost'),
     table(columns(report), [...cost.lines.map((line) => row(line, cost, report)), sumRow(cost, report)]),
     ...(p10 === p90
       ? []

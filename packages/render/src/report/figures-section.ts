@@ -1,10 +1,13 @@
 import { formatNumber, formatQuantity } from '@leitfaden/core'
 import type { Figure, FigureGroup } from '@leitfaden/sizing'
 import { heading } from '../tree/heading.ts'
+import type { Run } from '../tree/inline.ts'
 import type { Blocks } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
+import { reference } from '../tree/reference.ts'
 import { type Column, table } from '../tree/table.ts'
 import { amountText, figureDigits } from './amount-text.ts'
+import { traceAnchor } from './anchors.ts'
 import { figureRows } from './figure-rows.ts'
 import type { Report } from './report.ts'
 
@@ -13,7 +16,7 @@ export function figuresSection(report: Report): Blocks {
   const { estimate, phrases } = report
   const groups = [...new Set(estimate.figures.map((figure) => figure.group))]
   return [
-    heading(2, phrases.figures.title),
+    heading(2, phrases.figures.title, 'figures'),
     paragraph(`${phrases.figures.percentiles} ${samplingText(report)}`),
     ...groups.flatMap((group) => groupBlocks(group, report)),
   ]
@@ -43,11 +46,17 @@ function groupBlocks(group: FigureGroup, report: Report): Blocks {
 }
 
 /** What is exact has one value, in the middle. */
-function rows(figure: Figure, monthly: boolean, report: Report): string[][] {
+function rows(figure: Figure, monthly: boolean, report: Report): Run[][] {
   return figureRows(figure, report).map(({ title, span: { first, last, low, high } }) => {
     const amount = (value: number) => amountText(value, figure.unit, report.language, figureDigits)
     const today = monthly ? [amount(first) === amount(last) ? '' : amount(first)] : []
     const certain = amount(low) === amount(high)
-    return [title, ...today, certain ? '' : amount(low), amount(last), certain ? '' : amount(high)]
+    return [
+      reference(traceAnchor(figure.id), title),
+      ...today,
+      certain ? '' : amount(low),
+      amount(last),
+      certain ? '' : amount(high),
+    ]
   })
 }

@@ -1,8 +1,10 @@
 import { type Audience, isRelevant, type Phase, type Question } from '@leitfaden/core'
+import { overviewPhrasesIn } from '../phrases/overview/overview-phrases-in.ts'
 import { heading } from '../tree/heading.ts'
 import { type Blocks, list } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
 import { strong } from '../tree/strong.ts'
+import { type Column, table } from '../tree/table.ts'
 import type { Report } from './report.ts'
 
 const audiences: readonly Audience[] = ['customer', 'development', 'operations']
@@ -12,15 +14,29 @@ const phases: readonly Phase[] = ['offer', 'kick-off', 'go-live']
 export function openSection(report: Report): Blocks {
   const { title, none, intro } = report.phrases.open
   const open = openQuestions(report)
-  if (open.length === 0) return [heading(2, title), paragraph(none)]
+  if (open.length === 0) return [heading(2, title, 'open'), paragraph(none)]
   return [
-    heading(2, title),
+    heading(2, title, 'open'),
     paragraph(intro),
+    overview(open, report),
     ...audiences.flatMap((audience) => audienceBlocks(audience, open, report)),
   ]
 }
 
-function openQuestions({ guide, answers, provider, date }: Report): Question[] {
+/** How many for whom, and by when. */
+function overview(open: readonly Question[], { language, phrases }: Report) {
+  const { audience: title, noneOpen } = overviewPhrasesIn(language)
+  const count = (questions: readonly Question[]) => (questions.length === 0 ? noneOpen : String(questions.length))
+  const columns = phases.map((phase): Column => ({ title: phrases.phases[phase], align: 'right' }))
+  const rows = audiences.map((audience) => {
+    const theirs = open.filter((question) => question.audience.includes(audience))
+    return [phrases.audiences[audience], ...phases.map((phase) => count(theirs.filter((one) => one.phase === phase)))]
+  })
+  return table([{ title }, ...columns], rows)
+}
+
+/** The relevant questions that nobody has answered yet, or that are to be discussed. */
+export function openQuestions({ guide, answers, provider, date }: Report): Question[] {
   const context = { guide, answers, today: date, ...(provider && { provider }) }
   return guide.chapters
     .flatMap((chapter) => chapter.questions)

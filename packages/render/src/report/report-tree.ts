@@ -1,6 +1,4 @@
-import { allChapters } from '@leitfaden/core'
 import type { Root } from 'mdast'
-import { phrasesIn } from '../phrases/phrases-in.ts'
 import { answersSection } from './answers-section.ts'
 import { assumptionsSection } from './assumptions-section.ts'
 import { costSection } from './cost-section.ts'
@@ -8,25 +6,17 @@ import { extensionsSection } from './extensions-section.ts'
 import { figuresSection } from './figures-section.ts'
 import { findingsSection } from './findings-section.ts'
 import { openSection } from './open-section.ts'
-import type { Report, ReportInput } from './report.ts'
+import type { ReportInput } from './report.ts'
 import { serviceSection } from './service-section.ts'
-import { sourceBook } from './source-book.ts'
 import { sourcesSection } from './sources-section.ts'
 import { summarySection } from './summary-section.ts'
 import { titleBlock } from './title-block.ts'
+import { toReport } from './to-report.ts'
 import { tracesSection } from './traces-section.ts'
 
 /** The whole project as one document. Sources are numbered as they are cited, so they come last. */
 export function reportTree(input: ReportInput): Root {
-  const report: Report = {
-    ...input,
-    answers: input.document.answers,
-    questions: new Map(
-      allChapters(input.guide).flatMap(({ questions }) => questions.map((question) => [question.id, question])),
-    ),
-    phrases: phrasesIn(input.language),
-    sources: sourceBook(),
-  }
+  const report = toReport(input)
   const sections = [
     titleBlock,
     summarySection,

@@ -19,7 +19,7 @@ export function serviceSection(report: Report): Blocks {
     ...[there, wait, downtime, kept].map((name): Column => ({ title: name, align: 'right' })),
   ]
   return [
-    heading(2, title),
+    heading(2, title, 'service'),
     paragraph(asked(accepted, maxDowntime.answered)),
     table(
       columns,

@@ -8,12 +8,12 @@ import type { Report } from './report.ts'
 /** The sources cited in all sections before, under their numbers. */
 export function sourcesSection({ sources, language, phrases }: Report): Blocks {
   const cited = sources.cited()
-  if (cited.length === 0) return [heading(2, phrases.report.sources), paragraph(phrases.report.noSources)]
+  if (cited.length === 0) return [heading(2, phrases.report.sources, 'sources'), paragraph(phrases.report.noSources)]
   const items = cited.map((source) => {
     const link = sourceLink(source)
     return [
       paragraph(`${source.title}, ${dateText(source.date, language)}`, ...(link === undefined ? [] : [', ', link])),
     ]
   })
-  return [heading(2, phrases.report.sources), numberedList(items)]
+  return [heading(2, phrases.report.sources, 'sources'), numberedList(items)]
 }

@@ -1,14 +1,19 @@
 import { dateText } from '../answer/date-text.ts'
+import { overviewPhrasesIn } from '../phrases/overview/overview-phrases-in.ts'
+import { group } from '../tree/group.ts'
 import { heading } from '../tree/heading.ts'
 import { type Blocks, list } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
 import { strong } from '../tree/strong.ts'
+import { priceValidity } from './price-validity.ts'
+import { projectName } from './project-name.ts'
 import type { Report } from './report.ts'
 
 /** Which project, when, and by which versions of guide, model and prices. */
 export function titleBlock(report: Report): Blocks {
   const { document, estimate, language, provider, date } = report
   const phrases = report.phrases.report
+  const { priceList } = estimate
   const lines: [string, string][] = [
     [phrases.date, dateText(date, language)],
     [phrases.guide, phrases.version(document.guide.id, document.guide.version)],
@@ -20,23 +25,20 @@ export function titleBlock(report: Report): Blocks {
         : estimate.provider.title[language],
     ],
     [phrases.prices, priceListText(report)],
+    ...(priceList
+      ? [[overviewPhrasesIn(language).priceValidity, priceValidity(priceList, language)] as [string, string]]
+      : []),
     [phrases.language, phrases.languages[language]],
   ]
   return [
     heading(1, projectName(report)),
     paragraph(phrases.subtitle),
-    list(lines.map(([label, text]) => [paragraph(strong(`${label}:`), ' ', text)])),
+    group('facts', [list(lines.map(([label, text]) => [paragraph(strong(`${label}:`), ' ', text)]))]),
   ]
 }
 
-function projectName({ answers, phrases }: Report): string {
-  const name = Object.hasOwn(answers, 'project.name') ? answers['project.name'] : undefined
-  return name?.state === 'answered' && typeof name.value === 'string' && name.value.trim() !== ''
-    ? name.value
-    : phrases.report.untitled
-}
-
-function priceListText({ estimate, language, phrases }: Report): string {
+/** Which price list it is, how old, in which currency and with or without VAT. */
+export function priceListText({ estimate, language, phrases }: Report): string {
   const { priceList } = estimate
   const { asOf, example, vat, noPrices } = phrases.report
   if (priceList === undefined) return noPrices

@@ -1,8 +1,11 @@
 import { type FormulaStep, type Step, writeFormula } from '@leitfaden/sizing'
+import { group } from '../tree/group.ts'
 import { heading } from '../tree/heading.ts'
 import { type Blocks, list } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
+import { reference } from '../tree/reference.ts'
 import { amountText, figureDigits, inputDigits, rangeText, resultDigits, stepText, valueIn } from './amount-text.ts'
+import { assumptionAnchor, traceAnchor } from './anchors.ts'
 import { changeText } from './change-text.ts'
 import { origin } from './origin.ts'
 import { cite, type Report } from './report.ts'
@@ -14,14 +17,14 @@ export function tracesSection(report: Report): Blocks {
   const steps = reachable(report)
   if (steps.length === 0) return []
   const groupOf = new Map(estimate.figures.map((figure) => [figure.id, figure.group]))
-  let group: string | undefined
+  let current: string | undefined
   const entries = steps.flatMap((step): Blocks => {
     const own = groupOf.get(step.id)
-    const title = own !== undefined && own !== group ? [heading(3, phrases.figures.groups[own])] : []
-    group = own ?? group
-    return [...title, ...entry(step, report)]
+    const title = own !== undefined && own !== current ? [heading(3, phrases.figures.groups[own])] : []
+    current = own ?? current
+    return [...title, group('trace', entry(step, report))]
   })
-  return [heading(2, phrases.trace.title), paragraph(phrases.trace.intro), ...entries]
+  return [heading(2, phrases.trace.title, 'traces'), paragraph(phrases.trace.intro), ...entries]
 }
 
 /** The formulas of the figures in their order, each followed by those that only it rests on. */
@@ -47,7 +50,7 @@ function entry(step: FormulaStep, report: Report): Blocks {
   const range = rangeText(low, high, step.unit, language, figureDigits)
   const inputs = step.inputs.flatMap((id) => (Object.hasOwn(estimate.steps, id) ? [estimate.steps[id] as Step] : []))
   return [
-    heading(4, step.title[language]),
+    heading(4, step.title[language], traceAnchor(step.id)),
     paragraph(
       step.changed ? changeText(step.changed, step, report) : `${step.why[language]}${cite(report, step.source)}`,
     ),
@@ -97,9 +100,15 @@ function inputLine(input: Step, { month }: Place, report: Report) {
   const { monthly } = input.values
   const value = stepText(input, month, input.kind === 'formula' ? resultDigits : inputDigits, report)
   const text = [value, ...statedRange(input, report)].join(', ')
-  return paragraph(
-    `${input.title[language]}: ${monthly ? phrases.trace.inMonth(text, month) : text} – ${origin(input, report)}`,
-  )
+  const told = `${input.title[language]}: ${monthly ? phrases.trace.inMonth(text, month) : text} – `
+  const from = origin(input, report)
+  const anchor =
+    input.kind === 'formula'
+      ? traceAnchor(input.id)
+      : input.kind === 'assumption'
+        ? assumptionAnchor(input.id)
+        : undefined
+  return anchor === undefined ? paragraph(`${told}${from}`) : paragraph(told, reference(anchor, from))
 }
 
 /** The range of an answer, of which the step shows the middle. */

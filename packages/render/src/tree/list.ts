@@ -18,11 +18,14 @@ export function numberedList(items: readonly Blocks[]): List {
   )
 }
 
-/** A list of check boxes. */
-export function taskList(items: readonly { readonly checked: boolean; readonly blocks: Blocks }[]): List {
+/** A list of check boxes. With `spread`, empty lines keep its items apart. */
+export function taskList(
+  items: readonly { readonly checked: boolean; readonly blocks: Blocks }[],
+  { spread = true }: { readonly spread?: boolean } = {},
+): List {
   return make(
-    items.map(({ checked, blocks }) => ({ ...item(blocks, true), checked })),
-    { ordered: false, spread: true },
+    items.map(({ checked, blocks }) => ({ ...item(blocks, spread), checked })),
+    { ordered: false, spread },
   )
 }
 

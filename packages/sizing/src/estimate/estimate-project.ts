@@ -105,6 +105,7 @@ function findingOf(finding: FindingNumbers, model: CompiledModel, steps: Steps):
   return { ...finding, text: check.text, because: steps.addBehind(check.when) }
 }
 
-function summary({ id, title, example, currency, vat, read }: PriceList): NonNullable<Estimate['priceList']> {
-  return { id, title, example, currency, vat, read }
+function summary(prices: PriceList): NonNullable<Estimate['priceList']> {
+  const { id, title, example, currency, vat, validFrom, validTo, read } = prices
+  return { id, title, example, currency, vat, validFrom, ...(validTo !== undefined && { validTo }), read }
 }

@@ -34,6 +34,9 @@ export interface PriceListSummary {
   readonly example: boolean
   readonly currency: string
   readonly vat: 'net' | 'gross'
+  /** `YYYY-MM-DD`; without an end where the list names none. */
+  readonly validFrom: string
+  readonly validTo?: string
   /** When the prices were last read, `YYYY-MM-DD`. */
   readonly read: string
 }
