@@ -24,15 +24,16 @@ describe.each(Object.entries(documents))('%s as a page', (_name, treeOf) => {
 
     expect(html).toMatch(/^<!doctype html><html lang="(de|en)">/u)
     expect(named('html')[0]?.properties.lang).toBe(language)
-    expect(named('title').map(textOf)).toEqual(['Vereinsshop'])
+    expect(named('title').map(textOf)[0]).toBe('Vereinsshop')
     expect(named('h1')).toHaveLength(1)
     expect(named('main')).toHaveLength(1)
     for (const name of ['script', 'link', 'img', 'iframe', 'object', 'embed', 'form', 'base'])
       expect(named(name)).toEqual([])
     const policy = named('meta').find(({ properties }) => properties.httpEquiv !== undefined)
     expect(policy?.properties.content).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; img-src data:;/u)
-    expect(named('style').map(textOf)).toEqual([styleSheet(language === 'de' ? 'Seite' : 'Page')])
-    expect(styleSheet('Page')).not.toMatch(/url\(|@import|expression/u)
+    const [sheet, ...ofPictures] = named('style').map(textOf)
+    expect(sheet).toBe(styleSheet(language === 'de' ? 'Seite' : 'Page'))
+    for (const style of [sheet, ...ofPictures]) expect(style).not.toMatch(/url\(|@import|expression/u)
 
     for (const { properties } of elements) {
       expect(Object.keys(properties).filter((name) => /^on/iu.test(name))).toEqual([])

@@ -1,10 +1,10 @@
 /** Colours that carry meaning come with a shape or a word too. On paper everything is black on white. */
 const light = `
-  --paper: #fff; --ink: #1a2024; --ink-soft: #56616a; --line: #cfd6da; --line-strong: #1a2024;
-  --accent: #0b6a66; --accent-soft: #d2e8e6; --warn: #8a5600; --stop: #b01f17; --fine: #1c7a3a;`
+  --paper: #fff; --ink: #1d2425; --ink-soft: #55615e; --line: #cdd6d3; --line-strong: #1d2425;
+  --accent: #0f6b66; --warn: #8a5600; --stop: #b01f17;`
 const dark = `
-  --paper: #14191c; --ink: #e4e8ea; --ink-soft: #a4afb6; --line: #374147; --line-strong: #c9d1d5;
-  --accent: #63c6be; --accent-soft: #1d4744; --warn: #e6b450; --stop: #ff8f85; --fine: #79d491;`
+  --paper: #14191a; --ink: #e8edeb; --ink-soft: #a5b2ae; --line: #3b4745; --line-strong: #c9d1d5;
+  --accent: #62c7bb; --warn: #e6b450; --stop: #ff8f85;`
 
 /** The style sheet of a page. `page`: the word before page numbers. */
 export function styleSheet(page: string): string {
@@ -81,7 +81,7 @@ ul:has(> .task-list-item) { list-style: none; padding: 0; }
 figure { margin: 1rem 0 1.5rem; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figcaption { font-size: .875em; color: var(--ink-soft); margin: .25rem 0; max-width: 44rem; }
-figcaption strong { color: var(--ink); }
+figcaption strong { color: var(--ink); display: block; }
 details { font-size: .875em; margin: .25rem 0 .75rem; }
 summary { cursor: pointer; color: var(--accent); }
 @media (min-width: 640px) { body { padding: 3rem 2.5rem 6rem; } }
@@ -106,7 +106,8 @@ summary { cursor: pointer; color: var(--accent); }
   .wide { overflow: visible; }
   .skip, details { display: none; }
   a { color: inherit; text-decoration: none; }
-  nav ol { columns: 3; }
+  nav { margin: 3mm 0 0; padding: 1mm 0; font-size: 8.5pt; } nav p, nav li { margin-bottom: .25mm; } nav ol { columns: 3; }
+  figure { margin: 2mm 0 4mm; } figure svg { max-width: 150mm; }
   .compact { font-size: 8.75pt; line-height: 1.35; }
   .compact h1 { font-size: 17pt; } .compact h2 { font-size: 11.5pt; margin: 4mm 0 1.5mm; padding-top: 1mm; }
   .compact p, .compact ul, .compact .wide { margin-bottom: 1.75mm; }

@@ -1,8 +1,11 @@
 import type { CostEstimate, CostLine } from '@leitfaden/sizing'
+import { costCurve } from '../picture/cost-curve.ts'
+import { costLines } from '../picture/cost-lines.ts'
 import { heading } from '../tree/heading.ts'
 import type { Run } from '../tree/inline.ts'
 import { type Blocks, list } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
+import { pictureBlocks } from '../tree/picture-blocks.ts'
 import { strong } from '../tree/strong.ts'
 import { type Column, table } from '../tree/table.ts'
 import { amountText, figureDigits } from './amount-text.ts'
@@ -23,6 +26,7 @@ export function costSection(report: Report): Blocks {
       ? []
       : [paragraph(middle(moneyRangeText({ p10: p50, p50, p90: p50 }, cost.currency, report.language)))]),
     ...(cost.unpriced > 0 ? [paragraph(leftOut(cost.unpriced))] : []),
+    ...pictureBlocks(costCurve(report), costLines(report)),
     ...environments(cost, report),
     ...(cost.lines.length === 0 ? [] : [heading(3, tariffs), list(cost.lines.map((line) => [tariff(line, report)]))]),
   ]

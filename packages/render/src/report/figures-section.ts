@@ -1,9 +1,13 @@
 import { formatNumber, formatQuantity } from '@leitfaden/core'
 import type { Figure, FigureGroup } from '@leitfaden/sizing'
+import { figureCurve } from '../picture/figure-curve.ts'
+import { loadPicture } from '../picture/load-picture.ts'
+import { restorePicture } from '../picture/restore-picture.ts'
 import { heading } from '../tree/heading.ts'
 import type { Run } from '../tree/inline.ts'
 import type { Blocks } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
+import { pictureBlocks } from '../tree/picture-blocks.ts'
 import { reference } from '../tree/reference.ts'
 import { type Column, table } from '../tree/table.ts'
 import { amountText, figureDigits } from './amount-text.ts'
@@ -42,7 +46,22 @@ function groupBlocks(group: FigureGroup, report: Report): Blocks {
       [{ title: figure }, ...titles.map((title): Column => ({ title, align: 'right' }))],
       figures.flatMap((one) => rows(one, monthly, report)),
     ),
+    ...pictures(group, report),
   ]
+}
+
+/** How figures of the built-in model grow and what they look like. */
+function pictures(group: FigureGroup, report: Report): Blocks {
+  switch (group) {
+    case 'traffic':
+      return pictureBlocks(loadPicture(report), figureCurve('transfer', report, 'includedVolume'))
+    case 'storage':
+      return pictureBlocks(figureCurve('stored', report))
+    case 'backup':
+      return pictureBlocks(figureCurve('backupVolume', report), restorePicture(report))
+    default:
+      return []
+  }
 }
 
 /** What is exact has one value, in the middle. */

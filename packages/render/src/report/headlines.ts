@@ -35,7 +35,7 @@ export function headlines(report: Report): Headline[] {
 }
 
 /** A figure row by row. */
-export function headlinesOf(figure: Figure, report: Report): Headline[] {
+function headlinesOf(figure: Figure, report: Report): Headline[] {
   const { language } = report
   return figureRows(figure, report).map(({ title, span: { first, last, low, high } }) => {
     const [today, typical] = [first, last].map((value) => amountText(value, figure.unit, language, figureDigits))

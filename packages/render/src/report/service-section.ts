@@ -1,8 +1,10 @@
 import { formatQuantity, reactionTier } from '@leitfaden/core'
 import type { TierEstimate } from '@leitfaden/sizing'
+import { supportPicture } from '../picture/support-picture.ts'
 import { heading } from '../tree/heading.ts'
 import type { Blocks } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
+import { pictureBlocks } from '../tree/picture-blocks.ts'
 import { type Column, table } from '../tree/table.ts'
 import { rangeText } from './amount-text.ts'
 import type { Report } from './report.ts'
@@ -25,6 +27,7 @@ export function serviceSection(report: Report): Blocks {
       columns,
       tiers.map((one) => row(one, report)),
     ),
+    ...pictureBlocks(supportPicture(report)),
     paragraph(least === undefined ? none(months) : enough(tierTitle(least, report), months)),
   ]
 }

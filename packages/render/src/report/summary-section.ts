@@ -14,7 +14,7 @@ import type { Report } from './report.ts'
 import { shortRemarks } from './short-remarks.ts'
 
 /** More than this nobody reads on a first page. */
-const mostRemarks = 5
+const mostRemarks = 4
 const mostQuestions = 5
 const mostDrivers = 3
 

@@ -37,8 +37,7 @@ export function titleBlock(report: Report): Blocks {
   ]
 }
 
-/** Which price list it is, how old, in which currency and with or without VAT. */
-export function priceListText({ estimate, language, phrases }: Report): string {
+function priceListText({ estimate, language, phrases }: Report): string {
   const { priceList } = estimate
   const { asOf, example, vat, noPrices } = phrases.report
   if (priceList === undefined) return noPrices
