@@ -35,6 +35,22 @@ describe('ranges', () => {
       for (const { months } of ranges) if (values.monthly) expect(months.length).toBe(key ? 25 : months.length)
   })
 
+  test('of both ends alone are the same numbers', () => {
+    const [every, both] = [run({}), run({}, { ranges: 'both-ends' })]
+    const ends = (values: readonly number[]) => (values.length === 1 ? values : [values[0], last(values)])
+    for (const { id, ranges } of every.figures)
+      expect(both.figures.find((f) => f.id === id)?.ranges, id).toEqual(
+        ranges.map(({ months, middle, p10, p50, p90 }) => ({
+          months: ends(months),
+          middle: ends(middle),
+          p10: ends(p10),
+          p50: ends(p50),
+          p90: ends(p90),
+        })),
+      )
+    expect(both.cost).toEqual(every.cost && { ...every.cost, ranges: { ...every.cost.ranges, months: [] } })
+  })
+
   test('exact answers give exact figures: backup scheme, stated volume without growth', () => {
     const exact = run({ 'timeline.growth': quantity(0, '%'), 'security.backup': answered({ variant: 'default' }) })
     for (const id of ['restorePointsKept', 'backupReach', 'recoveryPoint']) {

@@ -22,7 +22,12 @@ export interface Reckoned {
   readonly progress: Progress
 }
 
-export async function reckon(request: Request, project: Project): Promise<Attempt<Reckoned>> {
+/** `ranges`: as a command shows them to people; programs get those of every month. */
+export async function reckon(
+  request: Request,
+  project: Project,
+  ranges: EstimateOptions['ranges'] = 'every-month',
+): Promise<Attempt<Reckoned>> {
   const prices = await findPrices(request, project)
   const model = await ownModel(project.name, project.document.model)
   if (!prices.ok || !model.ok) return together(prices, model, project)
@@ -36,6 +41,7 @@ export async function reckon(request: Request, project: Project): Promise<Attemp
     prices: prices.value,
     model: model.value,
     today,
+    ranges: request.options.json ? 'every-month' : ranges,
     ...(samples !== undefined && { samples }),
     ...(seed !== undefined && { seed }),
     ...(federalState !== undefined && { federalState }),

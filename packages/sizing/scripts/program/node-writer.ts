@@ -35,8 +35,14 @@ export class NodeWriter {
 
   check(check: Check, index: number, monthly: boolean, ahead: Ahead): void {
     const condition = this.#expressions.truth(this.#parsed(check.when), { monthly, table: undefined }, ahead)
+    const { ifAnswered = [], unlessAnswered = [] } = check
+    // Told nowhere where it does not apply: then nothing is reckoned for it, and nothing optimized.
+    const applies = [
+      ...ifAnswered.map((input) => this.#names.isAnswered(input)),
+      ...unlessAnswered.map((input) => `!${this.#names.isAnswered(input)}`),
+    ]
     const at = monthly ? `${index * months} + t` : `${index * months}`
-    ahead.here.push({ kind: 'lines', lines: [`if (${condition}) holds[${at}]++`] })
+    ahead.here.push({ kind: 'lines', lines: [`if (${[...applies, condition].join(' && ')}) holds[${at}]++`] })
   }
 
   #rows(nodes: readonly Node[], place: Place & { readonly table: string }, ahead: Ahead): void {

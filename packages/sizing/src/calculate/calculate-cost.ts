@@ -5,6 +5,7 @@ import { vectorAt } from '../engine/room-for.ts'
 import { price } from '../price/price.ts'
 import { priceInDoubles } from '../price/price-in-doubles.ts'
 import type { PriceItem, PriceList } from '../price/price-list.schema.ts'
+import type { MoneyRange } from './calculation.ts'
 import type { CostCalculation, LineCalculation } from './cost-calculation.ts'
 import type { Outcome } from './figure-ranges.ts'
 import { inWhole, moneyRange, sumOf } from './money.ts'
@@ -28,10 +29,10 @@ export interface CalculatedCost {
 }
 
 /**
- * Lines and sums. With every input at its middle each amount is exact, rounded to the cent once, and every sum is a sum of rounded
+ * Lines and sums, with the ranges of each month or of the sums alone. With every input at its middle each amount is exact, rounded to the cent once, and every sum is a sum of rounded
  * amounts, so nothing is lost on the way; ranges come from the samples in doubles and are rounded at the end.
  */
-export function calculateCost(outcome: Outcome, prices: PriceList): CalculatedCost {
+export function calculateCost(outcome: Outcome, prices: PriceList, everyMonth: boolean): CalculatedCost {
   const { model } = outcome.engine
   const drafts = new Map<string, Draft>()
   for (const rule of inOrder(model.costLines, prices)) drafts.set(rule.id, draftOf(rule, outcome, prices, drafts))
@@ -53,8 +54,8 @@ export function calculateCost(outcome: Outcome, prices: PriceList): CalculatedCo
   )
   const totals = sumLanes([...sampleMonths, sampleOnce], outcome.count)
   const exactTotal = sumOf(exactMonths) + exactOnce
-  const ranges = months.map((month) => moneyRange(sampleMonths[month] as Float64Array, exactMonths[month] as bigint))
-  const [first, last] = [ranges[0], ranges[23]] as [(typeof ranges)[0], (typeof ranges)[0]]
+  const rangeOf = (month: number): MoneyRange =>
+    moneyRange(sampleMonths[month] as Float64Array, exactMonths[month] as bigint)
   const cost: CostCalculation = {
     currency: prices.currency,
     vat: prices.vat,
@@ -64,11 +65,11 @@ export function calculateCost(outcome: Outcome, prices: PriceList): CalculatedCo
     once: inWhole(exactOnce),
     total: inWhole(exactTotal),
     ranges: {
-      firstMonth: first,
-      lastMonth: last,
+      firstMonth: rangeOf(0),
+      lastMonth: rangeOf(23),
       once: moneyRange(sampleOnce, exactOnce),
       total: moneyRange(totals, exactTotal),
-      months: ranges,
+      months: everyMonth ? months.map(rangeOf) : [],
     },
     unpriced: lines.filter((line) => line.price === 'no-price').length,
   }
@@ -161,6 +162,11 @@ function lineOf(draft: Draft): LineCalculation[] {
 
 function sumLanes(lanes: readonly (Float64Array | undefined)[], count: number): Float64Array {
   const sum = new Float64Array(count)
-  for (const lane of lanes) if (lane) for (let s = 0; s < count; s++) sum[s] = (sum[s] as number) + (lane[s] as number)
+  for (const lane of lanes) if (lane) addTo(sum, lane)
   return sum
+}
+
+/** A small function of its own is optimized at once. */
+function addTo(sum: Float64Array, lane: Float64Array): void {
+  for (let s = 0; s < sum.length; s++) sum[s] = (sum[s] as number) + (lane[s] as number)
 }

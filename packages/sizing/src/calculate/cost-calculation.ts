@@ -16,6 +16,7 @@ export interface CostCalculation {
     readonly lastMonth: MoneyRange
     readonly once: MoneyRange
     readonly total: MoneyRange
+    /** Months 1 to 24; empty where ranges of both ends were asked for. */
     readonly months: readonly MoneyRange[]
   }
   /** Lines without a price: they are in none of the sums. */

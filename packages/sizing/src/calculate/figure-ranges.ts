@@ -15,8 +15,8 @@ export interface Outcome {
   readonly active: ReadonlySet<string>
 }
 
-/** P10, P50 and P90 of every figure that is reckoned, in its own unit. */
-export function figureRanges(outcome: Outcome): { [id: string]: FigureNumbers } {
+/** P10, P50 and P90 of every figure that is reckoned, in its own unit; in every month that is kept, or in the first and the last. */
+export function figureRanges(outcome: Outcome, everyMonth: boolean): { [id: string]: FigureNumbers } {
   const columnsOf = new Map<string, Column[]>()
   for (const column of outcome.engine.layout.columns)
     columnsOf.set(column.id, [...(columnsOf.get(column.id) ?? []), column])
@@ -24,15 +24,19 @@ export function figureRanges(outcome: Outcome): { [id: string]: FigureNumbers } 
   for (const { id, unit, key, auxiliary } of outcome.engine.model.formulas) {
     const columns = columnsOf.get(id)
     if (!columns || !outcome.active.has(id)) continue
-    const ranges = columns.map((column) => rangesOf(column, unit, outcome))
+    const ranges = columns.map((column) => rangesOf(column, unit, outcome, everyMonth))
     figures[id] = { unit, key: key ?? false, auxiliary: auxiliary ?? false, ranges }
   }
   return figures
 }
 
-function rangesOf({ months, at }: Column, unit: string, { middle, samples, count }: Outcome): Ranges {
+function rangesOf({ months: kept, at }: Column, unit: string, outcome: Outcome, everyMonth: boolean): Ranges {
+  const { middle, samples, count } = outcome
+  const last = kept.length - 1
+  const told = [...kept.keys()].filter((i) => everyMonth || i === 0 || i === last)
+  const months = told.map((i) => kept[i] as number)
   const ranges = { months, middle: [] as number[], p10: [] as number[], p50: [] as number[], p90: [] as number[] }
-  for (const i of months.keys()) {
+  for (const i of told) {
     const centre = fromBase(middle.values[at + i] as number, unit)
     const found = quantiles(vectorAt(samples, at + i, count))
     // What is the same in every sample is as exact as the middle: no rounding of another way of reckoning may show.

@@ -24,7 +24,7 @@ export function middleOf(engine: Engine, options: CalculationOptions): ReadonlyM
   }
   if (options.prices) {
     const outcome: Outcome = { engine, middle, samples: middle, count: 1, active }
-    figures.set('cost', Number(calculateCost(outcome, options.prices).cost.total))
+    figures.set('cost', Number(calculateCost(outcome, options.prices, false).cost.total))
   }
   return figures
 }

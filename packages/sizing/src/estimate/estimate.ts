@@ -172,7 +172,7 @@ export interface CostRanges {
   readonly lastMonth: MoneyRange
   readonly once: MoneyRange
   readonly total: MoneyRange
-  /** Months 1 to 24. */
+  /** Months 1 to 24; empty where ranges of both ends were asked for. */
   readonly months: readonly MoneyRange[]
 }
 

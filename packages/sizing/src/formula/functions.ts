@@ -62,16 +62,16 @@ export const functions: { readonly [name in FunctionName]: FormulaFunction } = {
   sum: { signature: { rule: 'over-rows', least: 1, most: 1 } },
   perKind: { signature: { rule: 'over-rows', least: 1, most: 1 } },
   // hourly, daily, weekly, monthly, code of the engine → points
-  restorePoints: pure(5, (...scheme) => retention(...scheme).mean),
-  fewestRestorePoints: pure(5, (...scheme) => retention(...scheme).fewest),
-  mostRestorePoints: pure(5, (...scheme) => retention(...scheme).most),
+  restorePoints: pure(5, (h, d, w, m, engine) => retention(h, d, w, m, engine).mean),
+  fewestRestorePoints: pure(5, (h, d, w, m, engine) => retention(h, d, w, m, engine).fewest),
+  mostRestorePoints: pure(5, (h, d, w, m, engine) => retention(h, d, w, m, engine).most),
   // the same → days
-  reachBack: pure(5, (...scheme) => retention(...scheme).reachBackDays),
+  reachBack: pure(5, (h, d, w, m, engine) => retention(h, d, w, m, engine).reachBackDays),
   // share changed per day, the same → copies
-  backupCopies: pure(6, (changed = 0, ...scheme) => backupCopies(changed, retention(...scheme))),
+  backupCopies: pure(6, (changed = 0, h, d, w, m, engine) => backupCopies(changed, retention(h, d, w, m, engine))),
   // first day, last day, from, to (hours), federal state (none: a plain week) → share of the time, hours
-  windowShare: pure(4, (...window) => coverage(...window).share, 5),
-  meanWait: pure(4, (...window) => coverage(...window).meanWait, 5),
+  windowShare: pure(4, (first, last, from, to, state) => coverage(first, last, from, to, state).share, 5),
+  meanWait: pure(4, (first, last, from, to, state) => coverage(first, last, from, to, state).meanWait, 5),
   // requests in progress, workers → share of requests that wait
   waitingShare: pure(2, (load, workers) => waitingShare(load ?? 0, workers ?? 0)),
 }
@@ -80,7 +80,9 @@ export const functions: { readonly [name in FunctionName]: FormulaFunction } = {
  * A function of five numbers that remembers its last results: samples ask for the same few things over and over. A fifth
  * number left out is −1.
  */
-function remembered<T>(reckon: (a: number, b: number, c: number, d: number, e: number) => T): (...args: number[]) => T {
+function remembered<T>(
+  reckon: (a: number, b: number, c: number, d: number, e: number) => T,
+): (a?: number, b?: number, c?: number, d?: number, e?: number) => T {
   const recent: {
     readonly a: number
     readonly b: number

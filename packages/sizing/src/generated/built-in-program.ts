@@ -105,7 +105,7 @@ function before1(v, t, d) {
 }
 
 function before2(v, t, d) {
-  const { bases, rows, holds } = d
+  const { bases, rows, answered, holds } = d
   const _volumePerRequest = v[109]
   const _inboundShare = v[16]
   const _requestsAtOrigin = v[164]
@@ -175,11 +175,11 @@ function before2(v, t, d) {
   for (let r = 0, q = bases[2]; r < rows[2]; r++, q += widths[2]) _sum56 += v[q + 3]
   v[248] = _sum56
   v[249] = Math.max(0, (1 - (_sum56 * v[91])))
-  if ((smaller(_statedVolume, ((_statedRequests * _volumePerRequest) / 20)) || larger(_statedVolume, ((_statedRequests * _volumePerRequest) * 20)))) holds[0]++
+  if (answered[11] && answered[3] && (smaller(_statedVolume, ((_statedRequests * _volumePerRequest) / 20)) || larger(_statedVolume, ((_statedRequests * _volumePerRequest) * 20)))) holds[0]++
 }
 
 function before3(v, t, d) {
-  const { holds } = d
+  const { answered, holds } = d
   const _statedVolume = v[110]
   const _statedPageViews = v[103]
   const _requestsAtOrigin = v[164]
@@ -190,25 +190,25 @@ function before3(v, t, d) {
   const _peakFactor = v[165]
   const _requestRatePerConcurrentUser = v[9]
   const _statedPeakBandwidth = v[111]
-  if ((smaller(_statedVolume, (((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) / 20)) || larger(_statedVolume, (((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * 20)))) holds[25]++
-  if (larger(_statedConcurrentUsers, _users)) holds[50]++
-  if ((larger(_statedPageViews, ((_users * 30000) / 2628000)) || smaller(_statedPageViews, ((_users * 0.01) / 2628000)))) holds[75]++
-  if ((larger((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) * 30)) || smaller((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) / 30)))) holds[100]++
-  if ((larger(_statedRequests, ((_users * 1000000) / 2628000)) || smaller(_statedRequests, ((_users * 0.01) / 2628000)))) holds[125]++
-  if ((larger(((_statedPageViews * _requestsAtOrigin) * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) * 30)) || smaller(((_statedPageViews * _requestsAtOrigin) * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) / 30)))) holds[150]++
-  if ((smaller((_statedPeakBandwidth / _statedVolume), 1.5) || larger((_statedPeakBandwidth / _statedVolume), 20))) holds[200]++
-  if ((larger(_statedVolume, ((_users * 1099511627776) / 2628000)) || smaller(_statedVolume, ((_users * 1024) / 2628000)))) holds[225]++
-  if ((larger((_statedVolume * _peakFactor), (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) * 1000)) || smaller((_statedVolume * _peakFactor), (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) / 100)))) holds[250]++
-  if ((larger(_statedPeakBandwidth, (((_statedRequests * _volumePerRequest) * _peakFactor) * 30)) || smaller(_statedPeakBandwidth, (((_statedRequests * _volumePerRequest) * _peakFactor) / 30)))) holds[275]++
+  if (answered[11] && answered[4] && (smaller(_statedVolume, (((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) / 20)) || larger(_statedVolume, (((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * 20)))) holds[25]++
+  if (answered[2] && answered[1] && larger(_statedConcurrentUsers, _users)) holds[50]++
+  if (answered[4] && answered[1] && (larger(_statedPageViews, ((_users * 30000) / 2628000)) || smaller(_statedPageViews, ((_users * 0.01) / 2628000)))) holds[75]++
+  if (answered[3] && answered[2] && (larger((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) * 30)) || smaller((_statedRequests * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) / 30)))) holds[100]++
+  if (answered[3] && answered[1] && (larger(_statedRequests, ((_users * 1000000) / 2628000)) || smaller(_statedRequests, ((_users * 0.01) / 2628000)))) holds[125]++
+  if (answered[4] && answered[2] && (larger(((_statedPageViews * _requestsAtOrigin) * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) * 30)) || smaller(((_statedPageViews * _requestsAtOrigin) * _peakFactor), ((_statedConcurrentUsers * _requestRatePerConcurrentUser) / 30)))) holds[150]++
+  if (answered[12] && answered[11] && (smaller((_statedPeakBandwidth / _statedVolume), 1.5) || larger((_statedPeakBandwidth / _statedVolume), 20))) holds[200]++
+  if (answered[11] && answered[1] && (larger(_statedVolume, ((_users * 1099511627776) / 2628000)) || smaller(_statedVolume, ((_users * 1024) / 2628000)))) holds[225]++
+  if (answered[11] && answered[2] && (larger((_statedVolume * _peakFactor), (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) * 1000)) || smaller((_statedVolume * _peakFactor), (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) / 100)))) holds[250]++
 }
 
 function before4(v, t, d) {
-  const { bases, rows, holds } = d
+  const { bases, rows, answered, holds } = d
   const _statedPeakBandwidth = v[111]
-  const _statedPageViews = v[103]
-  const _requestsAtOrigin = v[164]
+  const _statedRequests = v[102]
   const _volumePerRequest = v[109]
   const _peakFactor = v[165]
+  const _statedPageViews = v[103]
+  const _requestsAtOrigin = v[164]
   const _statedConcurrentUsers = v[101]
   const _requestRatePerConcurrentUser = v[9]
   const _users = v[166]
@@ -223,21 +223,22 @@ function before4(v, t, d) {
   const _expectedDowntime = v[171]
   const _maxDowntime = v[147]
   const _downtimePerFault = v[172]
-  if ((larger(_statedPeakBandwidth, ((((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * _peakFactor) * 30)) || smaller(_statedPeakBandwidth, ((((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * _peakFactor) / 30)))) holds[300]++
-  if ((larger(_statedPeakBandwidth, (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) * 1000)) || smaller(_statedPeakBandwidth, (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) / 100)))) holds[325]++
-  if (larger(_statedPeakBandwidth, ((((_users * 3) * 1048576) * 3600) / 3600))) holds[350]++
+  if (answered[12] && answered[3] && (larger(_statedPeakBandwidth, (((_statedRequests * _volumePerRequest) * _peakFactor) * 30)) || smaller(_statedPeakBandwidth, (((_statedRequests * _volumePerRequest) * _peakFactor) / 30)))) holds[275]++
+  if (answered[12] && answered[4] && (larger(_statedPeakBandwidth, ((((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * _peakFactor) * 30)) || smaller(_statedPeakBandwidth, ((((_statedPageViews * _requestsAtOrigin) * _volumePerRequest) * _peakFactor) / 30)))) holds[300]++
+  if (answered[12] && answered[2] && (larger(_statedPeakBandwidth, (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) * 1000)) || smaller(_statedPeakBandwidth, (((_statedConcurrentUsers * _requestRatePerConcurrentUser) * _volumePerRequest) / 100)))) holds[325]++
+  if (answered[12] && answered[1] && larger(_statedPeakBandwidth, ((((_users * 3) * 1048576) * 3600) / 3600))) holds[350]++
   if (Math.abs((((_hourlyPoints + _dailyPoints) + _weeklyPoints) + _monthlyPoints)) <= 1e-15) holds[400]++
   let _sum58 = 0
   for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum58 += (larger(v[q + 2], _selfServiceMemory) ? 1 : 0)
-  if (_sum58 > 1e-15) holds[475]++
+  if (answered[45] && answered[44] && _sum58 > 1e-15) holds[475]++
   let _sum59 = 0
   for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum59 += ((larger(v[q + 1], _maxCpu) || larger(v[q + 2], _maxMemory)) ? 1 : 0)
-  if (_sum59 > 1e-15) holds[500]++
+  if (answered[45] && answered[63] && answered[64] && _sum59 > 1e-15) holds[500]++
   let _sum60 = 0
   for (let r = 0, q = bases[3]; r < rows[3]; r++, q += widths[3]) _sum60 += (smaller(v[q + 2], _minMemory) ? 1 : 0)
-  if (_sum60 > 1e-15) holds[525]++
-  if (larger(_expectedDowntime, _maxDowntime)) holds[625]++
-  if (larger(_downtimePerFault, _maxDowntime)) holds[650]++
+  if (answered[45] && answered[61] && _sum60 > 1e-15) holds[525]++
+  if (answered[69] && larger(_expectedDowntime, _maxDowntime)) holds[625]++
+  if (answered[69] && larger(_downtimePerFault, _maxDowntime)) holds[650]++
 }
 
 function monthly0(v, t, d) {
@@ -392,12 +393,12 @@ function monthly3(v, t, d) {
   const _slowDisk = (v[283] = (_totalDisk * v[170]))
   if ((_includedVolume > 1e-15 && larger(_transfer, _includedVolume))) holds[175 + t]++
   if ((Math.abs(_objectStorageBackedUp) <= 1e-15 && _storedInObjectStorage > 1e-15)) holds[375 + t]++
-  if ((largerEq(_statedRecoveryPoint, _recoveryPoint) && larger(_dataLossAtWorst, _once50))) holds[425 + t]++
-  if (larger((_platform + _databaseCache), _maxMemory)) holds[450 + t]++
+  if (answered[30] && (largerEq(_statedRecoveryPoint, _recoveryPoint) && larger(_dataLossAtWorst, _once50))) holds[425 + t]++
+  if (answered[64] && !answered[45] && larger((_platform + _databaseCache), _maxMemory)) holds[450 + t]++
   if (larger(Math.max((_operationsNeeded * _once51), (_operationsNeeded * _writeShare)), (_fastDiskRate * _productionServers))) holds[550 + t]++
-  if ((larger(Math.max((_operationsNeeded * _once51), (_operationsNeeded * _writeShare)), (_normalDiskRate * _productionServers)) && larger(_slowDisk, _fastDisk))) holds[575 + t]++
-  if (larger(_productionDisk, (_largeDisk * _productionServers))) holds[600 + t]++
-  if ((elapsed >= -1e-15 && smaller(_platformAvailability, _availability))) holds[675 + t]++
+  if (answered[45] && (larger(Math.max((_operationsNeeded * _once51), (_operationsNeeded * _writeShare)), (_normalDiskRate * _productionServers)) && larger(_slowDisk, _fastDisk))) holds[575 + t]++
+  if (answered[55] && larger(_productionDisk, (_largeDisk * _productionServers))) holds[600 + t]++
+  if (answered[69] && (elapsed >= -1e-15 && smaller(_platformAvailability, _availability))) holds[675 + t]++
 }
 
 function ends0(v, t, d) {

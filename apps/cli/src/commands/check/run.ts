@@ -15,7 +15,7 @@ export const run: RunCommand = async (request) => {
   const opened = await openProject(request)
   if (!opened.ok && opened.exitCode === 2) return opened
   const language = opened.ok ? opened.value.language : opened.language
-  const reckoned = opened.ok ? await reckon(request, opened.value) : opened
+  const reckoned = opened.ok ? await reckon(request, opened.value, 'both-ends') : opened
   if (!reckoned.ok && reckoned.exitCode === 2) return { ...reckoned, language }
   const texts = textsIn(language)
   const { width } = request

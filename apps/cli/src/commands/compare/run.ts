@@ -18,9 +18,9 @@ export const run: RunCommand = async (request) => {
   if (!second.ok) return second
   const [old, changed] = [first.value, second.value]
   const { language } = old
-  const before = await reckon(request, old)
+  const before = await reckon(request, old, 'both-ends')
   if (!before.ok) return { ...before, language }
-  const then = await reckon(request, changed)
+  const then = await reckon(request, changed, 'both-ends')
   if (!then.ok) return { ...then, language }
   const [from, to] = [before.value.prices, then.value.prices]
   if (from.currency !== to.currency || from.vat !== to.vat)

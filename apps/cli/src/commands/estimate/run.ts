@@ -22,7 +22,7 @@ export const run: RunCommand = async (request) => {
   const opened = await openProject(request)
   if (!opened.ok) return opened
   const { language } = opened.value
-  const reckoned = await reckon(request, opened.value)
+  const reckoned = await reckon(request, opened.value, 'both-ends')
   if (!reckoned.ok) return { ...reckoned, language }
   const { estimate, progress } = reckoned.value
   return {

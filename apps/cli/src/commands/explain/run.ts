@@ -19,7 +19,7 @@ export const run: RunCommand = async (request) => {
   const [figure, file = figure] = request.files
   const opened = await openProject({ ...request, ...(file !== undefined && { file }) })
   if (!opened.ok) return opened
-  const reckoned = await reckon(request, opened.value)
+  const reckoned = await reckon(request, opened.value, 'both-ends')
   if (!reckoned.ok) return { ...reckoned, language: opened.value.language }
   return request.files.length === 1 || figure === undefined
     ? names(file ?? '', request, opened.value, reckoned.value)
