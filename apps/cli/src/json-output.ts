@@ -9,6 +9,7 @@ import type { Outcome } from './outcome.ts'
  * - `compare`: `before` and `after` (the files), `comparison` (as `compareEstimates` of `@leitfaden/sizing` gives it)
  * - `report`: `file`, and `markdown` or, with `--out`, `written` (paths)
  * - `tickets`: `file` (not with `--blank`), and `tickets` (`chapter`, `markdown`) or, with `--out`, `written`
+ * - `pictures`: `file`, and `pictures` (`id`, `title`, `description`, `svg`, `table` with `columns` and `rows`) or, with `--out`, `written`
  * - `check`: `file`, and for a sound file `remarks`, `progress`
  * - `questions`: `file`, `questions` (as in the guide, with `state` and `answer`)
  *

@@ -69,6 +69,7 @@ describe('--json', () => {
   test.each([
     ['report', ['file', 'markdown']],
     ['tickets', ['file', 'tickets']],
+    ['pictures', ['file', 'pictures']],
     ['check', ['file', 'remarks', 'progress']],
     ['questions', ['file', 'questions']],
   ])('%s has fields of its own', (command, fields) => {
@@ -118,7 +119,7 @@ test('there are at least four examples', () => {
 })
 
 describe.each(documents)('examples/%s', (document) => {
-  test.each(['estimate', 'report', 'tickets', 'check', 'questions'])('%s', (command) => {
+  test.each(['estimate', 'report', 'tickets', 'pictures', 'check', 'questions'])('%s', (command) => {
     for (const lang of ['de', 'en']) {
       const { code, stdout, stderr } = leitfaden([command, join(examples, document), '--lang', lang, ...day])
       expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringMatching(/^ {4}at /m) })

@@ -46,7 +46,7 @@ function withoutOwnColours(printed: string): string {
 /** In quotes, written out: a file may not hold such characters as they are, but it can name them. */
 const escaped = (value: string) => visible(JSON.stringify(value))
 
-test.each(['estimate', 'check', 'report', 'tickets', 'questions'])('hostile answers: %s', (command) => {
+test.each(['estimate', 'check', 'report', 'tickets', 'pictures', 'questions'])('hostile answers: %s', (command) => {
   const quoted = escaped(text)
   const forms = [
     `language: en\nanswers:\n  project.name: ${quoted}\n`,

@@ -141,6 +141,17 @@ test('check --out of a broken file still exits with 1', () => {
   expect(contents(cwd)['faults.txt']).toContain('load.usrs')
 })
 
+test('pictures --out writes one SVG file per picture, named by the picture', () => {
+  const cwd = folder()
+  const { code, stdout } = leitfaden(['pictures', shop, '--out', 'drawn', '--lang', 'en', ...day], { cwd })
+  expect(code).toBe(0)
+  const { pictures } = JSON.parse(leitfaden(['pictures', shop, '--json', '--lang', 'en', ...day]).stdout)
+  const names = pictures.map(({ id }: { id: string }) => `${id}.svg`)
+  expect(readdirSync(join(cwd, 'drawn')).sort()).toEqual(names.toSorted())
+  expect(stdout).toBe(names.map((name: string) => `Written: drawn/${name}\n`).join(''))
+  for (const { id, svg } of pictures) expect(readFileSync(join(cwd, `drawn/${id}.svg`), 'utf8')).toContain(svg)
+})
+
 describe('tickets --out', () => {
   const names = [
     'architecture',

@@ -21,7 +21,7 @@ function workOf(command: string): string {
   const [, help = ''] = calls(command).exec(texts) ?? []
   return calls('load').exec(readFileSync(join(dirname(cli), help), 'utf8'))?.[1] ?? ''
 }
-const commands = ['estimate', 'compare', 'report', 'check', 'questions', 'tickets']
+const commands = ['estimate', 'compare', 'report', 'check', 'questions', 'tickets', 'pictures']
 
 test('zod waits until somebody brings a price list or a provider of their own', () => {
   const bringsZod = (text: string) => text.includes('ZodError')

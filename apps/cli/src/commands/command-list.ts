@@ -16,6 +16,7 @@ const groups = {
   documents: {
     report: () => import('./report/command.ts'),
     tickets: () => import('./tickets/command.ts'),
+    pictures: () => import('./pictures/command.ts'),
   },
   tools: {
     prices: () => import('./prices/command.ts'),

@@ -25,7 +25,7 @@ export const de: PicturePhrases = {
     half: 'die Hälfte höchstens',
     below: '1 von 10 Fällen darunter',
     description: (range, half) =>
-      `In 8 von 10 Fällen sind es am Ende ${range}; die Hälfte der Fälle liegt nicht über ${half}. Das Band umfasst 8 von 10 Fällen, die Linie darin ist der mittlere.`,
+      `In 8 von 10 Fällen sind es am Ende ${range}; die Hälfte der Fälle liegt nicht über ${half}. Das Band umfasst 8 von 10 Fällen, die Linie darin zeigt die Mitte.`,
     exact: 'Das ergibt sich ohne Spanne aus den Antworten.',
     logarithmic: 'logarithmische Achse',
     logarithmicDescription: 'Die Achse ist logarithmisch: Gleiche Abstände sind gleiche Vielfache.',
@@ -79,7 +79,7 @@ export const de: PicturePhrases = {
     titleAlways: (tier) => `${tier}: Eine Störung am Samstagabend muss nicht warten`,
     description: (accepted, answered) =>
       `Eine gewöhnliche Woche je Reaktionszeit: ausgefüllt, wenn jemand da ist. Der schraffierte Streifen beginnt mit einer Störung am Samstag um 22 Uhr und dauert so lange, wie ungeplante Ausfälle im Monat hinnehmbar sind: ${accepted}${answered ? '' : ' (angenommen)'}. Erst nach dem Warten beginnt die Reparatur.`,
-    holidays: (time) => `Um Feiertage herum kann es bis zu ${time} dauern, bis jemand da ist.`,
+    holidays: (time) => `Um Feiertage herum kann es je nach Stufe bis zu ${time} dauern, bis jemand da ist.`,
     fault: 'Eine Störung am Samstag um 22 Uhr',
     accepted: (time, answered) =>
       `schraffiert: ${time} Ausfall im Monat ${answered ? 'hinnehmbar' : 'als hinnehmbar angenommen'}`,

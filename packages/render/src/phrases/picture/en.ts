@@ -25,7 +25,7 @@ export const en: PicturePhrases = {
     half: 'half of all cases at most',
     below: '1 of 10 cases below',
     description: (range, half) =>
-      `In 8 of 10 cases it comes to ${range} at the end; half of all cases do not exceed ${half}. The band holds 8 of 10 cases, the line in it is the middle one.`,
+      `In 8 of 10 cases it comes to ${range} at the end; half of all cases do not exceed ${half}. The band holds 8 of 10 cases, the line in it shows the middle.`,
     exact: 'It follows from the answers, without a range.',
     logarithmic: 'logarithmic axis',
     logarithmicDescription: 'The axis is logarithmic: equal distances are equal factors.',
@@ -74,7 +74,8 @@ export const en: PicturePhrases = {
     titleAlways: (tier) => `${tier}: a fault on Saturday night need not wait`,
     description: (accepted, answered) =>
       `A plain week of each reaction tier: filled where somebody is there. The hatched strip begins with a fault on Saturday at 22:00 and lasts as long as unplanned downtime is accepted in a month: ${accepted}${answered ? '' : ', which is assumed'}. Waiting comes before repairing.`,
-    holidays: (time) => `Around public holidays it may be up to ${time} until somebody is there.`,
+    holidays: (time) =>
+      `Around public holidays it may take up to ${time}, depending on the tier, until somebody is there.`,
     fault: 'A fault on Saturday at 22:00',
     accepted: (time, answered) =>
       `hatched: ${time} of downtime a month ${answered ? 'accepted' : 'assumed acceptable'}`,
