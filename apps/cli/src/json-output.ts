@@ -12,6 +12,8 @@ import type { Outcome } from './outcome.ts'
  * - `pictures`: `file`, and `pictures` (`id`, `title`, `description`, `svg`, `table` with `columns` and `rows`) or, with `--out`, `written`
  * - `check`: `file`, and for a sound file `remarks`, `progress`
  * - `questions`: `file`, `questions` (as in the guide, with `state` and `answer`)
+ * - `set`: `file`, `changes` (`question`, `before` and `after` as answers), `saved`, and, where it could be estimated, `cost` per month
+ *   (`before`, `after`); `document` (the new text) where the file is standard input, or where it could be saved nowhere
  *
  * With `--out`, that goes into the file (`estimate`, `compare`, `check`, `questions`), and here stand `file` and `written` (paths).
  *
@@ -52,6 +54,7 @@ export function jsonLines(command: string, outcome: Outcome): string[] {
     language,
     issues: faults.map((fault) => jsonIssue(fault, language)),
     ...(outcome.ok && outcome.data),
+    ...(outcome.document !== undefined && { document: outcome.document }),
   }
   return JSON.stringify(output, undefined, 2).split('\n')
 }

@@ -17,12 +17,20 @@ export interface Done {
   readonly faultsTold?: true
   /** For people. */
   readonly lines: readonly Line[]
+  /** What belongs on standard output instead, as it is, for whoever reads it there; the lines then go to standard error. */
+  readonly document?: string
   /** For programs: what the JSON output holds besides the fields that every command has. */
   readonly data: object
 }
 
 /** A refusal whose language is known, because the file was opened or an option said so. */
-export type Outcome = Done | (Refusal & { readonly language: Language })
+export type Outcome = Done | Refused
+
+export interface Refused extends Refusal {
+  readonly language: Language
+  /** A text that could be saved nowhere: it goes to standard output, not to be lost. */
+  readonly document?: string
+}
 
 /** Most commands need no more than the request; a conversation has the streams, and completion what there is to call. */
 export type RunCommand = (request: Request, world: World, load: LoadCommands) => Promise<Outcome>

@@ -4,7 +4,7 @@ import type { Outcome } from './outcome.ts'
 import type { Options } from './request.ts'
 import { inAscii } from './terminal/in-ascii.ts'
 import type { Line } from './terminal/line.ts'
-import { print } from './terminal/print.ts'
+import { print, printDocument } from './terminal/print.ts'
 import { asciiOf, colourOf, widthOf } from './terminal/terminal-of.ts'
 import { textsIn } from './texts/texts-in.ts'
 import type { World } from './world.ts'
@@ -21,6 +21,8 @@ export function present(command: string, outcome: Outcome, { json, color, ascii 
     print(stream, asciiOf(stream, world.env, ascii) ? inAscii(lines) : lines, colourOf(stream, world.env, color))
   if (!outcome.ok || !outcome.faultsTold)
     tell(world.stderr, faultLines(faults, textsIn(language), widthOf(world.stderr, world.env)))
-  if (outcome.ok) tell(world.stdout, outcome.lines)
+  const { document } = outcome
+  if (outcome.ok) tell(document === undefined ? world.stdout : world.stderr, outcome.lines)
+  if (document !== undefined) printDocument(world.stdout, document)
   return exitCode
 }

@@ -27,6 +27,17 @@ export interface Options {
   readonly audience?: string
   readonly all?: boolean
   readonly extension?: boolean
+  readonly unknown?: boolean
+  readonly discuss?: boolean
+  readonly open?: boolean
+  readonly notApplicable?: string
+  readonly note?: string
+  readonly source?: string
+  readonly by?: string
+  readonly dryRun?: boolean
+  readonly follow?: boolean
+  readonly watch?: boolean
+  readonly name?: string
 }
 
 /** What somebody asked for, checked as far as that goes without reading files. */

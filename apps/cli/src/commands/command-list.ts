@@ -6,6 +6,7 @@ type Load = () => Promise<{ readonly command: Command }>
 const groups = {
   answers: {
     questions: () => import('./questions/command.ts'),
+    set: () => import('./set/command.ts'),
     check: () => import('./check/command.ts'),
   },
   estimate: {

@@ -2,6 +2,7 @@ import type { Phase } from '@leitfaden/core'
 import type { Reckoned } from '../project/reckon.ts'
 import type { Line } from '../terminal/line.ts'
 import type { Texts } from '../texts/texts.ts'
+import { commandLines } from './command-lines.ts'
 import { shellWord } from './shell-word.ts'
 
 /** Commands worth trying next, as they are called here, with the file's own name. Nothing after standard input: it can not be read twice. */
@@ -23,14 +24,5 @@ export function nextLines(
     [`check ${name}`, t.nextCheck],
     [`report ${name} --out ${t.reportFile}`, t.nextReport],
   ]
-  const room = Math.max(...commands.map(([command]) => command.length))
-  const longest = Math.max(...commands.map(([, purpose]) => purpose.length))
-  const fits = call.length + 3 + room + 2 + longest <= width
-  return [
-    [{ text: t.next, style: 'dim' }],
-    ...commands.map(
-      ([command, purpose]): Line =>
-        fits ? [`  ${call} ${command.padEnd(room)}  `, { text: purpose, style: 'dim' }] : `  ${call} ${command}`,
-    ),
-  ]
+  return commandLines(commands, texts, width, call)
 }

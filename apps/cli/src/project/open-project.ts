@@ -5,7 +5,7 @@ import { generic, providers } from '@leitfaden/core/providers'
 import { byPlace } from '../faults/by-place.ts'
 import { type Fault, inFile, type Refusal, refuse } from '../faults/fault.ts'
 import { withCommaHints } from '../faults/with-comma-hints.ts'
-import { readInput } from '../files/read-input.ts'
+import { type Input, readInput } from '../files/read-input.ts'
 import { statedLanguage } from '../files/stated-language.ts'
 import type { Request } from '../request.ts'
 import { unknownPrices } from './find-prices.ts'
@@ -32,8 +32,11 @@ export async function openProject(request: Request): Promise<OpenedProject> {
   const ownLanguage = request.language ?? request.ownLanguage
   if (request.file === undefined) return { ...refuse('missing-file', missingFile), language: ownLanguage }
   const input = await readInput(request.file, request.stdin)
-  if (!input.ok) return { ...input, language: ownLanguage }
-  const { name, bytes } = input.value
+  return input.ok ? await readProject(input.value, request) : { ...input, language: ownLanguage }
+}
+
+/** The same, of a file that was read already. */
+export async function readProject({ name, bytes }: Input, request: Request): Promise<OpenedProject> {
   const language = request.language ?? statedLanguage(bytes) ?? request.ownLanguage
   const asked = await findProvider(request)
   if (!asked.ok) return { ...asked, language }

@@ -15,6 +15,15 @@ export function print(stream: NodeJS.WritableStream, lines: readonly Line[], col
   if (lines.length > 0) stream.write(printed(lines, colour))
 }
 
+/**
+ * Writes a document that was read and found free of control characters: as it is for a program or a file, so that it stays the same to the
+ * last byte; for a terminal like everything else.
+ */
+export function printDocument(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }, text: string): void {
+  if (stream.isTTY) print(stream, text.replace(/\r?\n$/, '').split(/\r?\n/), false)
+  else stream.write(text)
+}
+
 /** Lines as they are printed, for a terminal or a file. */
 export function printed(lines: readonly Line[], colour: boolean): string {
   return lines.map((line) => `${written(line, colour)}\n`).join('')
