@@ -26,7 +26,7 @@ export interface Done {
 /** A refusal whose language is known, because the file was opened or an option said so. */
 export type Outcome = Done | Refused
 
-export interface Refused extends Refusal {
+interface Refused extends Refusal {
   readonly language: Language
   /** A text that could be saved nowhere: it goes to standard output, not to be lost. */
   readonly document?: string

@@ -50,6 +50,7 @@ export const command: Command = {
     },
     {
       name: { de: 'Antwort', en: 'answer' },
+      words: 'questions',
       help: {
         de: 'Kennung der Frage und dahinter der Wert, oder mehrmals frage=wert',
         en: 'id of the question and the value behind it, or question=value several times',

@@ -1,0 +1,35 @@
+import { Writable } from 'node:stream'
+import { run } from '../src/run.ts'
+
+export interface RanHere {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the command line within this process, in English, without a terminal, on a fixed day. File names must be absolute. */
+export async function runHere(args: readonly string[], input = ''): Promise<RanHere> {
+  const [stdout, stderr] = [collector(), collector()]
+  async function* stdin() {
+    yield Buffer.from(input)
+  }
+  const code = await run(args, {
+    env: { LANG: 'en_GB.UTF-8', COLUMNS: '100' },
+    stdin: stdin(),
+    stdout,
+    stderr,
+    today: '2026-11-23',
+  })
+  return { code, stdout: stdout.text(), stderr: stderr.text() }
+}
+
+function collector(): Writable & { text(): string } {
+  let text = ''
+  const stream = new Writable({
+    write(part, _, done) {
+      text += part
+      done()
+    },
+  })
+  return Object.assign(stream, { text: () => text })
+}
