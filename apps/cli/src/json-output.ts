@@ -12,6 +12,7 @@ import type { Outcome } from './outcome.ts'
  * - `pictures`: `file`, and `pictures` (`id`, `title`, `description`, `svg`, `table` with `columns` and `rows`) or, with `--out`, `written`
  * - `check`: `file`, and for a sound file `remarks`, `progress`
  * - `questions`: `file`, `questions` (as in the guide, with `state` and `answer`)
+ * - `init`: `questions` (their ids), and `written` (paths) or, for `-`, `document`
  * - `set`: `file`, `changes` (`question`, `before` and `after` as answers), `saved`, and, where it could be estimated, `cost` per month
  *   (`before`, `after`); `document` (the new text) where the file is standard input, or where it could be saved nowhere
  *

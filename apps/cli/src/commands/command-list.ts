@@ -5,6 +5,7 @@ type Load = () => Promise<{ readonly command: Command }>
 /** Every command by its name, in groups, in the order of the help. Only those that the help or a call needs are loaded. */
 const groups = {
   answers: {
+    init: () => import('./init/command.ts'),
     questions: () => import('./questions/command.ts'),
     set: () => import('./set/command.ts'),
     check: () => import('./check/command.ts'),

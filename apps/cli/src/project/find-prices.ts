@@ -8,7 +8,7 @@ import { isFileName } from './is-file-name.ts'
 import type { Project } from './open-project.ts'
 
 const priceLists: readonly PriceList[] = [exampleEu, emptyFlyingCircus]
-const ids = priceLists.map(({ id }) => id)
+export const priceListIds = priceLists.map(({ id }) => id)
 const message = { de: 'diese Preisliste gibt es hier nicht', en: 'there is no such price list here' }
 
 /** The price list that `--prices` names, by its id or by a JSON file, else the one of the document, else the example. */
@@ -20,7 +20,10 @@ export async function findPrices({ options, stdin }: Request, project: Project):
     return { ok: false, exitCode: 1, faults: [...project.faults, ...unknownPrices(project.name, project.bytes)] }
   if (isFileName(options.prices))
     return (await import('../files/read-own-prices.ts')).readOwnPrices(options.prices, stdin)
-  return refuse('unknown-price-list', message, { found: options.prices, expected: perhaps(options.prices, ids) })
+  return refuse('unknown-price-list', message, {
+    found: options.prices,
+    expected: perhaps(options.prices, priceListIds),
+  })
 }
 
 /** The fault of an answers file whose price list is not known here, sound otherwise or not. */
@@ -28,7 +31,7 @@ export function unknownPrices(name: string, bytes: Uint8Array): Fault[] {
   const { root } = readSource(bytes, name.endsWith('.json') ? 'json' : undefined)
   const node = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'prices')?.value : undefined
   const found = node?.kind === 'scalar' ? node.value : undefined
-  if (typeof found !== 'string' || ids.includes(found)) return []
+  if (typeof found !== 'string' || priceListIds.includes(found)) return []
   const at = node?.at
   const issue: Issue = {
     code: 'unknown-price-list',
@@ -36,7 +39,7 @@ export function unknownPrices(name: string, bytes: Uint8Array): Fault[] {
     path: ['prices'],
     ...(at && { at }),
     message,
-    expected: perhaps(found, ids),
+    expected: perhaps(found, priceListIds),
     found,
   }
   return inFile(name, [issue])

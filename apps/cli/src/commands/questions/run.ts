@@ -5,13 +5,13 @@ import {
   findQuestion,
   isRelevant,
   type Language,
-  type Phase,
   type Question,
 } from '@leitfaden/core'
 import { extendedDevops } from '@leitfaden/core/devops'
 import type { Done, RunCommand } from '../../outcome.ts'
 import { openProject } from '../../project/open-project.ts'
 import { exampleLine } from '../../questions/example-line.ts'
+import { isAsked } from '../../questions/is-asked.ts'
 import { questionInFull } from '../../questions/question-in-full.ts'
 import { type Listed, questionLines } from '../../questions/question-lines.ts'
 import type { Request } from '../../request.ts'
@@ -75,16 +75,6 @@ async function listing(request: Request, language: Language, context: Context, a
 
 function extensionChapters({ guide }: Context): readonly Chapter[] {
   return (guide.extensions ?? []).flatMap(({ chapters }) => chapters)
-}
-
-const phases: readonly Phase[] = ['offer', 'kick-off', 'go-live']
-
-/** `--phase` means everything that is needed by then: what is late is not forgotten. */
-function isAsked({ phase, audience }: Question, wanted: Request): boolean {
-  return (
-    (wanted.phase === undefined || phases.indexOf(phase) <= phases.indexOf(wanted.phase)) &&
-    (wanted.audience === undefined || audience.includes(wanted.audience))
-  )
 }
 
 type AnswerWriter = (question: Question, answer: Answer) => string

@@ -9,6 +9,7 @@ import { maySave, saveAnswers } from '../../files/save-answers.ts'
 import { statedLanguage } from '../../files/stated-language.ts'
 import type { Outcome, RunCommand } from '../../outcome.ts'
 import { findProvider } from '../../project/find-provider.ts'
+import { openExample } from '../../questions/open-example.ts'
 import type { Request } from '../../request.ts'
 import { answersIn } from './answers-in.ts'
 import { askedAnswers } from './asked-answers.ts'
@@ -84,7 +85,10 @@ async function carryThrough(
   const written =
     real.length === 0
       ? { ok: true as const, value: text }
-      : writeAnswers(text, wanted, { guide: extendedDevops, format: formatOf(name) })
+      : writeAnswers(withOpenExamples(text, real, input, provider), wanted, {
+          guide: extendedDevops,
+          format: formatOf(name),
+        })
   if (!written.ok) return { ok: false, exitCode: 1, faults: inFile(name, written.issues), language }
 
   const piped = file === standardInput
@@ -117,6 +121,21 @@ async function carryThrough(
         }),
     },
   }
+}
+
+/** A file that was begun with `init` has a place for each answer. */
+function withOpenExamples(
+  text: string,
+  changes: readonly AnswerChange[],
+  { name }: Input,
+  provider: ProviderProfile | undefined,
+): string {
+  if (formatOf(name) === 'json') return text
+  return changes.reduce(
+    (left, { question, before, after }) =>
+      before === undefined && after !== undefined ? openExample(left, question.id, provider) : left,
+    text,
+  )
 }
 
 function data(question: AnswerChange['question'], answer: Answer | undefined): string | undefined {
