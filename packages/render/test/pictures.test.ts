@@ -24,7 +24,15 @@ import { hostileStrings } from './hostile/strings.ts'
 import { nodesOf, parseSvg, type SvgNode, structureOf } from './svg.ts'
 
 const languages = ['de', 'en'] as const
-const all = ['curve-cost', 'cost-by-item', 'load-profile', 'curve-transfer', 'curve-stored', 'curve-backup-volume']
+const all = [
+  'key-figures',
+  'curve-cost',
+  'cost-by-item',
+  'load-profile',
+  'curve-transfer',
+  'curve-stored',
+  'curve-backup-volume',
+]
 const more = ['restore-points', 'support-windows']
 
 const input = reportOf(vereinsshop, 'en')
@@ -41,15 +49,20 @@ const drawn = projects.flatMap(([name, document]) =>
   languages.map((language) => ({ name, language, pictures: projectPictures(inputOf(document, language)) })),
 )
 
-test.each(['curve-cost', 'cost-by-item', 'load-profile', 'curve-transfer', 'restore-points', 'support-windows'])(
-  '%s looks as it should',
-  async (id) => {
-    for (const language of languages) {
-      const found = club[language].find((picture) => picture.id === id)
-      await expect(found && pictureFile(found)).toMatchFileSnapshot(`golden/pictures/${id}.${language}.svg`)
-    }
-  },
-)
+test.each([
+  'key-figures',
+  'curve-cost',
+  'cost-by-item',
+  'load-profile',
+  'curve-transfer',
+  'restore-points',
+  'support-windows',
+])('%s looks as it should', async (id) => {
+  for (const language of languages) {
+    const found = club[language].find((picture) => picture.id === id)
+    await expect(found && pictureFile(found)).toMatchFileSnapshot(`golden/pictures/${id}.${language}.svg`)
+  }
+})
 
 test('a project has its pictures in order; what was not answered has none', () => {
   const ids = Object.fromEntries(drawn.map(({ name, pictures }) => [name, pictures.map(({ id }) => id)]))

@@ -7,8 +7,8 @@ export const command: Command = {
     en: 'curves, cost and backups as SVG pictures',
   },
   description: {
-    de: 'Zeichnet, was Antworten und Schätzung hergeben: Kosten und Datenmengen über 24 Monate mit ihren Spannen, Kosten nach Posten, Lastverlauf, Sicherungsstände und Betreuungszeiten. Ohne --out steht hier, welche Bilder es gibt und was sie sagen.',
-    en: 'Draws what the answers and the estimate say: cost and volumes over 24 months with their ranges, cost by item, load, restore points, and support hours. Without --out it lists which pictures there are and what they say.',
+    de: 'Zeichnet, was Antworten und Schätzung hergeben: die wichtigsten Zahlen, Kosten und Datenmengen über 24 Monate mit ihren Spannen, Kosten nach Posten, Lastverlauf, Sicherungsstände und Betreuungszeiten. Ohne --out steht hier, welche Bilder es gibt und was sie sagen.',
+    en: 'Draws what the answers and the estimate say: the key figures, cost and volumes over 24 months with their ranges, cost by item, load, restore points, and support hours. Without --out it lists which pictures there are and what they say.',
   },
   arguments: [answersFile],
   options: [

@@ -11,6 +11,14 @@ export const de: PicturePhrases = {
     description: (range, middle) => `In 8 von 10 Fällen ${range}, in der Hälfte der Fälle höchstens ${middle}.`,
     exact: (value) => `Genau ${value}.`,
   },
+  key: {
+    title: 'Was nach 24 Monaten feststeht und was nicht',
+    description:
+      'Die Bänder umfassen 8 von 10 Fällen, die Marken zeigen, worüber die Hälfte der Fälle nicht liegt. Jede Zeile hat einen eigenen Maßstab ab null: Je länger ihr Band, desto weniger ist bekannt.',
+    figure: 'Größe',
+    costOfMonth: 'Kosten im 24. Monat',
+    costInAll: 'Kosten in 24 Monaten',
+  },
   curve: {
     title: (name, first, last) => `${name}: heute ${first}, nach 24 Monaten etwa ${last}`,
     constant: (name, value) => `${name}: durchgehend ${value}`,

@@ -11,6 +11,14 @@ export const en: PicturePhrases = {
     description: (range, middle) => `In 8 of 10 cases ${range}; in half of all cases at most ${middle}.`,
     exact: (value) => `Exactly ${value}.`,
   },
+  key: {
+    title: 'What is certain after 24 months, and what is not',
+    description:
+      'The bands hold 8 of 10 cases, the marks show what half of all cases do not exceed. Each row has a scale of its own from zero on: the longer its band, the less is known.',
+    figure: 'Figure',
+    costOfMonth: 'Cost in month 24',
+    costInAll: 'Cost over 24 months',
+  },
   curve: {
     title: (name, first, last) => `${name}: ${first} today, about ${last} after 24 months`,
     constant: (name, value) => `${name}: ${value} throughout`,

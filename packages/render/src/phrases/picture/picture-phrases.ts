@@ -9,6 +9,7 @@ export interface PicturePhrases {
   /** From January, likewise. */
   readonly months: readonly string[]
   readonly range: RangePhrases
+  readonly key: KeyPhrases
   readonly curve: CurvePhrases
   readonly cost: CostLinePhrases
   readonly restore: RestorePhrases
@@ -24,6 +25,14 @@ interface RangePhrases {
   readonly high: string
   readonly description: (range: string, middle: string) => string
   readonly exact: (value: string) => string
+}
+
+interface KeyPhrases {
+  readonly title: string
+  readonly description: string
+  readonly figure: string
+  readonly costOfMonth: string
+  readonly costInAll: string
 }
 
 interface CurvePhrases {
