@@ -1,3 +1,4 @@
+import outputSchema from '../../apps/cli/schemas/output.schema.json' with { type: 'json' }
 import { extendedDevops } from '../../packages/core/src/devops.ts'
 import { allChapters } from '../../packages/core/src/index.ts'
 import { providers } from '../../packages/core/src/providers.ts'
@@ -6,6 +7,7 @@ import { emptyFlyingCircus, exampleEu } from '../../packages/sizing/src/prices.t
 import { guideChapter } from './guide-chapter.ts'
 import { guideIndex } from './guide-index.ts'
 import { modelPage } from './model-page.ts'
+import { outputPage } from './output-page.ts'
 import { priceListPage } from './price-list-page.ts'
 import { providerPage } from './provider-page.ts'
 import { unitsPage } from './units-page.ts'
@@ -22,6 +24,7 @@ export function pages(): ReadonlyMap<string, string> {
       (profile) => [`docs/reference/provider/${profile.id}.md`, providerPage(profile, extendedDevops)] as const,
     ),
     ['docs/reference/model.md', modelPage(builtInModel, extendedDevops)],
+    ['docs/reference/output.md', outputPage(outputSchema)],
     ['docs/reference/prices.md', priceListPage([exampleEu, emptyFlyingCircus])],
     ['docs/reference/units.md', unitsPage()],
   ])

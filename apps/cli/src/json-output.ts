@@ -1,33 +1,40 @@
 import type { Language } from '@leitfaden/core'
+import type { CommandOutput } from './commands/output.ts'
 import type { Fault } from './faults/fault.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
- * What `--json` writes, for every command and whatever happens. Besides these fields each command has its own:
- * - `estimate`: `file`, `estimate` (as `@leitfaden/sizing` gives it, ranges included), `remarks`, `progress`
- * - `explain`: `file`, `figure` and `steps`, with `--tex` `tex` too; for the cost `cost`; without a figure or with all of them `figures`
- * - `compare`: `before` and `after` (the files), `comparison` (as `compareEstimates` of `@leitfaden/sizing` gives it)
- * - `report`: `file`, and `markdown` or, with `--out`, `written` (paths)
- * - `tickets`: `file` (not with `--blank`), and `tickets` (`chapter`, `markdown`) or, with `--out`, `written`
- * - `pictures`: `file`, and `pictures` (`id`, `title`, `description`, `svg`, `table` with `columns` and `rows`) or, with `--out`, `written`
- * - `check`: `file`, and for a sound file `remarks`, `progress`
- * - `questions`: `file`, `questions` (as in the guide, with `state` and `answer`)
- * - `init`: `questions` (their ids), and `written` (paths) or, for `-`, `document`
- * - `set`: `file`, `changes` (`question`, `before` and `after` as answers), `saved`, and, where it could be estimated, `cost` per month
- *   (`before`, `after`); `document` (the new text) where the file is standard input, or where it could be saved nowhere
- *
- * With `--out`, that goes into the file (`estimate`, `compare`, `check`, `questions`), and here stand `file` and `written` (paths).
+ * What `--json` writes, for every command and whatever happens: these fields, and when the command got through, those of its own. With `--out`
+ * those go into the file, and here stand `file` and `written`.
  *
  * Texts of guide and model are there in both languages, numbers with all their digits. A field that is here stays as long as `version` does.
  */
-interface JsonOutput {
+export type JsonOutput = CommonOutput & (CommandOutput | WrittenOutput | RefusedOutput)
+
+interface CommonOutput {
+  /** Of this form. */
   readonly version: 1
+  /** The command that was called. */
   readonly command: string
   /** The exit code is 0. */
   readonly ok: boolean
   /** Of the messages in `issues`. */
   readonly language: Language
+  /** Faults and warnings, each with its place. */
   readonly issues: readonly JsonIssue[]
+}
+
+/** With `--out`. */
+interface WrittenOutput {
+  /** The answers file. */
+  readonly file?: string
+  /** Paths of the files. */
+  readonly written: readonly string[]
+}
+
+/** The command could not be carried out; `issues` says why. */
+interface RefusedOutput {
+  readonly ok: false
 }
 
 interface JsonIssue {
@@ -48,7 +55,7 @@ interface JsonIssue {
 /** The JSON output of a command, line by line. */
 export function jsonLines(command: string, outcome: Outcome): string[] {
   const { language, faults } = outcome
-  const output: JsonOutput = {
+  const output: CommonOutput = {
     version: 1,
     command,
     ok: (outcome.exitCode ?? 0) === 0,

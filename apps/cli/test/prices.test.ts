@@ -51,7 +51,7 @@ test.each([
   expect(stderr).toContain(hint)
 })
 
-test.each(['answers', 'guide', 'provider', 'prices'])('schema %s is a JSON Schema', (name) => {
+test.each(['answers', 'guide', 'provider', 'prices', 'output'])('schema %s is a JSON Schema', (name) => {
   const { code, stdout } = leitfaden(['schema', name])
   expect(code).toBe(0)
   expect(JSON.parse(stdout)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' })

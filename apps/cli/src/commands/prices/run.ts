@@ -59,7 +59,7 @@ function template(request: Request): Outcome {
     language,
     faults: [],
     lines: JSON.stringify(list, undefined, 2).split('\n'),
-    data: { prices: list },
+    data: { template: list },
   }
 }
 

@@ -68,7 +68,7 @@ async function listing(request: Request, language: Language, context: Context, a
       shown.length === 0 ? texts.questions.none : `${count}.`,
     ],
     data: {
-      questions: shown.map(({ question, state, answer }) => ({ ...question, state, ...(answer && { answer }) })),
+      questions: shown.map(({ question, state, answer }) => ({ ...question, state, ...(answer && { given: answer }) })),
     },
   }
 }

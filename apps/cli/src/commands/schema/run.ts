@@ -1,6 +1,7 @@
 import { extendedDevops } from '@leitfaden/core/devops'
 import { answersJsonSchema, guideJsonSchema, providerJsonSchema } from '@leitfaden/core/schema'
 import { priceListJsonSchema } from '@leitfaden/sizing/schema'
+import outputSchema from '../../../schemas/output.schema.json' with { type: 'json' }
 import { refuse } from '../../faults/fault.ts'
 import { perhaps } from '../../faults/perhaps.ts'
 import type { RunCommand } from '../../outcome.ts'
@@ -11,6 +12,7 @@ const schemas: { readonly [name in SchemaName]: () => object } = {
   guide: guideJsonSchema,
   provider: providerJsonSchema,
   prices: priceListJsonSchema,
+  output: () => outputSchema,
 }
 
 /** One of the JSON Schemas, as it is. */

@@ -1,2 +1,2 @@
-export const schemaNames = ['answers', 'guide', 'provider', 'prices'] as const
+export const schemaNames = ['answers', 'guide', 'provider', 'prices', 'output'] as const
 export type SchemaName = (typeof schemaNames)[number]

@@ -1,0 +1,6 @@
+/** What `schema --json` writes besides the common fields. */
+export interface SchemaOutput {
+  readonly command: 'schema'
+  /** The JSON Schema that was asked for. */
+  readonly schema: object
+}

@@ -1,0 +1,12 @@
+/** What `tickets --json` writes besides the common fields. */
+export interface TicketsOutput {
+  readonly command: 'tickets'
+  /** The answers file; not with `--blank`. */
+  readonly file?: string
+  /** One for each chapter. */
+  readonly tickets: readonly {
+    /** Id of the chapter. */
+    readonly chapter: string
+    readonly markdown: string
+  }[]
+}
