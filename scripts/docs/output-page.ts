@@ -2,8 +2,8 @@ import { blocks, code, generatedFrom, plain, table } from './markdown.ts'
 
 interface Schema {
   readonly description?: string
-  readonly const?: string
-  readonly properties?: { readonly [name: string]: Schema }
+  readonly const?: string | number
+  readonly properties?: { readonly [name: string]: Schema | undefined }
   readonly required?: readonly string[]
   readonly anyOf?: readonly Schema[]
 }
@@ -15,7 +15,7 @@ export function outputPage(schema: Schema): string {
   const variants = schema.anyOf ?? []
   const named = variants.flatMap((variant) => {
     const command = variant.properties?.command?.const
-    return command === undefined ? [] : [{ command, variant }]
+    return typeof command === 'string' ? [{ command, variant }] : []
   })
   const written = variants.find((variant) => variant.properties?.written)
   if (named.length === 0 || written === undefined) throw new Error('The schema has no commands')

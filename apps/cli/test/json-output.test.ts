@@ -35,6 +35,9 @@ test.each([
   [['schema', 'prices']],
   [['completion', 'bash']],
   [['completion', 'words', '--', 'est']],
+  [['pictures', shop]],
+  [['set', '-', 'load.users', '7 users']],
+  [['set', '-', 'load.users', '7 GiB']],
   [['nonsense']],
 ])('%j fits the schema', (args) => {
   const before = args.includes('--') ? ['completion', '--json', 'words', '--', 'est'] : [...args, '--json']

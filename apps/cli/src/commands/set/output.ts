@@ -11,7 +11,7 @@ export interface SetOutput {
   /** Is it in the file? */
   readonly saved: boolean
   /** Cost per month, where it could be estimated. */
-  readonly cost?: { readonly before: MoneyRange; readonly after: MoneyRange }
+  readonly cost?: { readonly before: MoneyRange; readonly after: MoneyRange; readonly currency: string }
   /** The new text, where the file is standard input or could be saved nowhere. */
   readonly document?: string
 }
