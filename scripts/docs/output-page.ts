@@ -1,6 +1,7 @@
 import { blocks, code, generatedFrom, plain, table } from './markdown.ts'
 
 interface Schema {
+  readonly $ref?: string
   readonly description?: string
   readonly const?: string | number
   readonly properties?: { readonly [name: string]: Schema | undefined }

@@ -35,6 +35,7 @@ test.each([
   [['schema', 'prices']],
   [['completion', 'bash']],
   [['completion', 'words', '--', 'est']],
+  [['init', 'new.yaml']],
   [['pictures', shop]],
   [['set', '-', 'load.users', '7 users']],
   [['set', '-', 'load.users', '7 GiB']],

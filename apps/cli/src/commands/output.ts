@@ -3,6 +3,7 @@ import type { CompareOutput } from './compare/output.ts'
 import type { CompletionOutput } from './completion/output.ts'
 import type { EstimateOutput } from './estimate/output.ts'
 import type { ExplainOutput } from './explain/output.ts'
+import type { InitOutput } from './init/output.ts'
 import type { PicturesOutput } from './pictures/output.ts'
 import type { PricesOutput } from './prices/output.ts'
 import type { QuestionsOutput } from './questions/output.ts'
@@ -18,6 +19,7 @@ export type CommandOutput =
   | CompletionOutput
   | EstimateOutput
   | ExplainOutput
+  | InitOutput
   | PicturesOutput
   | PricesOutput
   | QuestionsOutput
