@@ -65,32 +65,26 @@ export function simulateFaults(options: Options): FaultsEstimate {
     const calendar = supportCalendar(tier.window, calendarOptions)
     return [{ id: profile.id, reaction: tier.reactionHours, calendar, downtime: new Float64Array(count), kept: 0 }]
   })
-  const month = tiers.map(() => 0)
+  const month = new Float64Array(tiers.length)
   for (let s = 0; s < count; s++) {
     const next = uniforms(seed, s)
     const faults = hoursPerMonth * secondsPerHour * (drivers.rate[s] as number)
-    const [detection, repair, accepted] = [drivers.detection, drivers.repair, drivers.maxDowntime].map(
-      (lane) => (lane[s] as number) / secondsPerHour,
-    ) as [number, number, number]
+    const none = portableExp(-faults)
+    const detection = (drivers.detection[s] as number) / secondsPerHour
+    const repair = (drivers.repair[s] as number) / secondsPerHour
+    const accepted = (drivers.maxDowntime[s] as number) / secondsPerHour
     const use = drivers.reactionUse[s] as number
     const sigma = portableLog(Math.max(1, drivers.repairSpread[s] as number)) / normal90
     for (let m = 0; m < monthsSimulated; m++) {
-      const drawn = poisson(faults, next)
+      const drawn = poisson(faults, none, next())
       const each = Math.max(1, drawn / mostFaults)
       month.fill(0)
       for (let fault = 0; fault < Math.min(drawn, mostFaults); fault++) {
         const noticed = (m + next()) * hoursPerMonth + detection
         const repaired = repair * portableExp(sigma * normalQuantile(next()))
-        for (let i = 0; i < tiers.length; i++) {
-          const { calendar, reaction } = tiers[i] as Tier
-          const down = detection + dueAfter(calendar, noticed, reaction * use) + repaired
-          month[i] = (month[i] as number) + down * each
-        }
+        addFault(month, tiers, { noticed, detection, use, repaired, each })
       }
-      for (const [i, tier] of tiers.entries()) {
-        tier.downtime[s] = (tier.downtime[s] as number) + (month[i] as number) / monthsSimulated
-        if ((month[i] as number) <= accepted) tier.kept++
-      }
+      for (let i = 0; i < tiers.length; i++) endMonth(tiers[i] as Tier, s, month[i] as number, accepted)
     }
   }
   const estimates = tiers.map(({ id, calendar, downtime, kept }): TierEstimate => {
@@ -121,11 +115,34 @@ function dueAfter(calendar: SupportCalendar, moment: number, reaction: number): 
   return calendar.dueTime(within, reaction) - within
 }
 
-/** How many faults a month has, by inversion; many are as good as normally spread. */
-function poisson(mean: number, next: () => number): number {
-  const u = next()
+/** Hours, but for `use`, the part of the reaction time that is used, and `each`, how many faults this one stands for. */
+interface Fault {
+  readonly noticed: number
+  readonly detection: number
+  readonly use: number
+  readonly repaired: number
+  readonly each: number
+}
+
+function addFault(month: Float64Array, tiers: readonly Tier[], fault: Fault): void {
+  const { noticed, detection, use, repaired, each } = fault
+  for (let i = 0; i < tiers.length; i++) {
+    const { calendar, reaction } = tiers[i] as Tier
+    const down = detection + dueAfter(calendar, noticed, reaction * use) + repaired
+    month[i] = (month[i] as number) + down * each
+  }
+}
+
+function endMonth(tier: Tier, sample: number, down: number, accepted: number): void {
+  tier.downtime[sample] = (tier.downtime[sample] as number) + down / monthsSimulated
+  if (down <= accepted) tier.kept++
+}
+
+/** How many faults a month has, by inversion; many are as good as normally spread. `none`: the probability of no fault, exp(-mean). */
+function poisson(mean: number, none: number, u: number): number {
   if (mean > 100) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normalQuantile(u)))
-  let [count, probability] = [0, portableExp(-mean)]
+  let count = 0
+  let probability = none
   for (let sum = probability; u > sum && count < 1000; sum += probability) {
     count += 1
     probability *= mean / count
