@@ -1,6 +1,22 @@
 import { defineConfig } from 'tsup'
+import { directImports } from './build/direct-imports.ts'
 
 const source = (path: string) => new URL(`../../packages/${path}`, import.meta.url).pathname
+
+/** From the sources, because bundles are cut into chunks file by file: so zod stays out of all that start-up has to load. */
+const entries = {
+  '@leitfaden/core/devops': source('core/src/devops.ts'),
+  '@leitfaden/core/file': source('core/src/file.ts'),
+  '@leitfaden/core/providers': source('core/src/providers.ts'),
+  '@leitfaden/core/schema': source('core/src/schema.ts'),
+  '@leitfaden/core': source('core/src/index.ts'),
+  '@leitfaden/render': source('render/src/index.ts'),
+  '@leitfaden/sizing/compile': source('sizing/src/compile.ts'),
+  '@leitfaden/sizing/model': source('sizing/src/model.ts'),
+  '@leitfaden/sizing/prices': source('sizing/src/prices.ts'),
+  '@leitfaden/sizing/schema': source('sizing/src/schema.ts'),
+  '@leitfaden/sizing': source('sizing/src/index.ts'),
+}
 
 export default defineConfig({
   entry: { cli: 'src/cli.ts' },
@@ -16,20 +32,8 @@ export default defineConfig({
   clean: true,
   splitting: true,
   minify: true,
+  esbuildPlugins: [directImports(entries)],
   esbuildOptions(options) {
-    // From the sources, because bundles are cut into chunks file by file: so zod stays out of all that start-up has to load.
-    options.alias = {
-      '@leitfaden/core/devops': source('core/src/devops.ts'),
-      '@leitfaden/core/file': source('core/src/file.ts'),
-      '@leitfaden/core/providers': source('core/src/providers.ts'),
-      '@leitfaden/core/schema': source('core/src/schema.ts'),
-      '@leitfaden/core': source('core/src/index.ts'),
-      '@leitfaden/render': source('render/src/index.ts'),
-      '@leitfaden/sizing/compile': source('sizing/src/compile.ts'),
-      '@leitfaden/sizing/model': source('sizing/src/model.ts'),
-      '@leitfaden/sizing/prices': source('sizing/src/prices.ts'),
-      '@leitfaden/sizing/schema': source('sizing/src/schema.ts'),
-      '@leitfaden/sizing': source('sizing/src/index.ts'),
-    }
+    options.alias = entries
   },
 })
