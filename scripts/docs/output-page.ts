@@ -1,6 +1,7 @@
 import { blocks, code, generatedFrom, plain, table } from './markdown.ts'
 
 interface Schema {
+  readonly type?: unknown
   readonly $ref?: string
   readonly description?: string
   readonly const?: string | number
@@ -18,7 +19,7 @@ export function outputPage(schema: Schema): string {
     const command = variant.properties?.command?.const
     return typeof command === 'string' ? [{ command, variant }] : []
   })
-  const written = variants.find((variant) => variant.properties?.written)
+  const written = variants.find(({ properties }) => properties?.written && properties.command?.const === undefined)
   if (named.length === 0 || written === undefined) throw new Error('The schema has no commands')
   return `${blocks(
     generatedFrom('the types of what the commands write'),
