@@ -4,7 +4,7 @@ interface Schema {
   readonly type?: unknown
   readonly $ref?: string
   readonly description?: string
-  readonly const?: string | number
+  readonly const?: unknown
   readonly properties?: { readonly [name: string]: Schema | undefined }
   readonly required?: readonly string[]
   readonly anyOf?: readonly Schema[]
