@@ -19,6 +19,7 @@ import { runProgram } from '../../sizing/src/engine/run-program.ts'
 import { builtInProgram } from '../../sizing/src/generated/built-in-program.ts'
 import { builtInModel } from '../../sizing/src/model.ts'
 import { bundleSize } from './bundle-sizes.ts'
+import { commandLine } from './command-line.ts'
 import { cpuTime } from './cpu-time.ts'
 import { byHand, reckon, valuesOf } from './engines/by-hand.ts'
 import type { Peer } from './engines/engine.ts'
@@ -125,6 +126,9 @@ const stroke = measure(
 
 const first = await firstCall()
 
+say('command line …')
+const processes = commandLine()
+
 say('batch …')
 const folder = mkdtempSync(join(tmpdir(), 'leitfaden-batch-'))
 const document = { guide: 'devops@1.0.0', language: 'en', answers: writtenAnswers() }
@@ -218,6 +222,7 @@ const page = writePage({
     { name: 'ours, the first one of a fresh process', value: first },
     { name: 'Squiggle, 10,000 samples: about the same error', value: squiggle / 1000 },
   ],
+  processes,
   batch: rowsOf(batch),
   sizes,
 })

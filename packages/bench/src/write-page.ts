@@ -14,6 +14,8 @@ export interface Results {
   readonly samples: readonly Row[]
   /** Milliseconds. */
   readonly stroke: readonly Row[]
+  /** Milliseconds. */
+  readonly processes: readonly Row[]
   /** Microseconds a document. */
   readonly batch: readonly Row[]
   /** Kilobytes. */
@@ -29,6 +31,7 @@ export function writePage({
   exact,
   samples,
   stroke,
+  processes,
   batch,
   sizes,
 }: Results): string {
@@ -44,6 +47,9 @@ export function writePage({
     'Measured with 8,192 samples and scaled. Squiggle draws and adds up one sum; ours gives P10, P50 and P90 of every figure.',
     '## The key stroke: one answer changed, all new ranges',
     table(stroke, 'ms', 'ours, 2,048 points, all new ranges'),
+    '## The command line, from start to end',
+    table(processes, 'ms', 'node -e 0'),
+    'Whole processes by the clock. `estimate` tells ranges of both ends of each curve, `estimate --json` those of every month.',
     '## A batch: text in, exact estimate out',
     table(batch, 'µs', 'floor: read and JSON.parse'),
     'For one document of eight answers; 100,000 of them take a tenth of the number in seconds.',
