@@ -18,8 +18,15 @@ const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .join('-')
 const { env, stdin, stdout, stderr } = process
 
+/** A second Ctrl-C ends whatever takes too long. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => controller.abort())
+  return controller.signal
+}
+
 try {
-  process.exitCode = await run(process.argv.slice(2), { env, stdin, stdout, stderr, today })
+  process.exitCode = await run(process.argv.slice(2), { env, stdin, stdout, stderr, today, interruption })
 } catch (fault) {
   const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
   print(stderr, [textsIn(languageOf(env)).internalFault, ...text.split('\n')], false)

@@ -15,6 +15,8 @@ export interface Done {
   readonly faults: readonly Fault[]
   /** Do the lines tell the faults already? */
   readonly faultsTold?: true
+  /** Is everything said already, bit by bit? */
+  readonly told?: true
   /** For people. */
   readonly lines: readonly Line[]
   /** What belongs on standard output instead, as it is, for whoever reads it there; the lines then go to standard error. */

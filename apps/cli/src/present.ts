@@ -13,6 +13,7 @@ import type { World } from './world.ts'
 export function present(command: string, outcome: Outcome, { json, color, ascii }: Options, world: World): number {
   const { language, faults } = outcome
   const exitCode = outcome.exitCode ?? 0
+  if (outcome.ok && outcome.told) return exitCode
   if (json) {
     print(world.stdout, jsonLines(command, outcome), false)
     return exitCode

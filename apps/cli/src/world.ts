@@ -8,4 +8,6 @@ export interface World {
   readonly stderr: NodeJS.WritableStream & TerminalStream
   /** Today where this runs, `YYYY-MM-DD`. */
   readonly today: string
+  /** From this call on, Ctrl-C ends nothing by itself: the signal tells of it. Without it, nobody can interrupt. */
+  readonly interruption?: () => AbortSignal
 }

@@ -7,9 +7,19 @@ export interface RanHere {
   readonly stderr: string
 }
 
+interface Meanwhile {
+  readonly interrupted?: AbortSignal
+  /** Whenever something was printed to standard output. */
+  readonly heard?: () => void
+}
+
 /** Runs the command line within this process, in English, without a terminal, on a fixed day. File names must be absolute. */
-export async function runHere(args: readonly string[], input = ''): Promise<RanHere> {
-  const [stdout, stderr] = [collector(), collector()]
+export async function runHere(
+  args: readonly string[],
+  input = '',
+  { interrupted, heard }: Meanwhile = {},
+): Promise<RanHere> {
+  const [stdout, stderr] = [collector(heard), collector()]
   async function* stdin() {
     yield Buffer.from(input)
   }
@@ -19,16 +29,18 @@ export async function runHere(args: readonly string[], input = ''): Promise<RanH
     stdout,
     stderr,
     today: '2026-11-23',
+    ...(interrupted && { interruption: () => interrupted }),
   })
   return { code, stdout: stdout.text(), stderr: stderr.text() }
 }
 
-function collector(): Writable & { text(): string } {
+function collector(heard?: () => void): Writable & { text(): string } {
   let text = ''
   const stream = new Writable({
     write(part, _, done) {
       text += part
       done()
+      heard?.()
     },
   })
   return Object.assign(stream, { text: () => text })

@@ -11,9 +11,19 @@ export const command: Command = {
     en: 'Says everything that is wrong with an answers file, and what the answers mean for operation. Exit code 1 if something is wrong.',
   },
   arguments: [answersFile],
-  options: [federalState, ...intoFile, ...reading, ...showing],
+  options: [
+    {
+      flags: '--watch',
+      help: { de: 'nach jedem Speichern neu prüfen, bis Strg-C', en: 'check again at each save, until Ctrl-C' },
+    },
+    federalState,
+    ...intoFile,
+    ...reading,
+    ...showing,
+  ],
   examples: [
     [same('check shop.yaml'), { de: 'bevor Sie die Datei weitergeben', en: 'before you hand it on' }],
+    [same('check shop.yaml --watch'), { de: 'neben dem Editor', en: 'beside the editor' }],
     [same('check shop.yaml --json'), { de: 'für automatische Abläufe', en: 'for a pipeline' }],
   ],
   load: () => import('./run.ts'),

@@ -3,15 +3,20 @@ import { openLines } from '../../estimate/open-lines.ts'
 import { countText, remarkLines } from '../../estimate/remark-lines.ts'
 import type { Fault } from '../../faults/fault.ts'
 import { faultLines } from '../../faults/fault-lines.ts'
-import type { RunCommand } from '../../outcome.ts'
+import type { Outcome, RunCommand } from '../../outcome.ts'
 import { openProject, type Project } from '../../project/open-project.ts'
 import { reckon } from '../../project/reckon.ts'
 import { type Remark, reasonsOf, remarksOf } from '../../project/remark.ts'
+import type { Request } from '../../request.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { textsIn } from '../../texts/texts-in.ts'
+import { watchAndCheck } from './watch-and-check.ts'
 
 /** All faults of the file with their places, and everything that the guide and the estimate have to say. Exit code 1 if there are errors. */
-export const run: RunCommand = async (request) => {
+export const run: RunCommand = async (request, world) =>
+  request.options.watch ? await watchAndCheck(request, world, check) : await check(request)
+
+async function check(request: Request): Promise<Outcome> {
   const opened = await openProject(request)
   if (!opened.ok && opened.exitCode === 2) return opened
   const language = opened.ok ? opened.value.language : opened.language
