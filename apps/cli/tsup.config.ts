@@ -19,7 +19,7 @@ const entries = {
 }
 
 export default defineConfig({
-  entry: { cli: 'src/cli.ts' },
+  entry: { cli: 'src/cli.ts', worker: 'src/worker.ts' },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

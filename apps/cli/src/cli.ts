@@ -17,6 +17,8 @@ const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
   .join('-')
 const { env, stdin, stdout, stderr } = process
+/** Beside this file, with the same ending: `.js`, and `.ts` when it runs from its sources. */
+const worker = new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url)
 
 /** A second Ctrl-C ends whatever takes too long. */
 function interruption(): AbortSignal {
@@ -26,7 +28,7 @@ function interruption(): AbortSignal {
 }
 
 try {
-  process.exitCode = await run(process.argv.slice(2), { env, stdin, stdout, stderr, today, interruption })
+  process.exitCode = await run(process.argv.slice(2), { env, stdin, stdout, stderr, worker, today, interruption })
 } catch (fault) {
   const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
   print(stderr, [textsIn(languageOf(env)).internalFault, ...text.split('\n')], false)

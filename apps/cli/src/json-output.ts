@@ -67,7 +67,8 @@ export function jsonLines(command: string, outcome: Outcome): string[] {
   return JSON.stringify(output, undefined, 2).split('\n')
 }
 
-function jsonIssue(fault: Fault, language: Language): JsonIssue {
+/** A fault as programs read it. */
+export function jsonIssue(fault: Fault, language: Language): JsonIssue {
   const { code, severity, file, at, path, question, message, expected, found } = fault
   return {
     code,

@@ -8,8 +8,8 @@ import type { World } from './world.ts'
 /** What a command has to say. The command itself prints nothing. */
 export interface Done {
   readonly ok: true
-  /** 1: something is wrong in the data; 130: somebody interrupted it. */
-  readonly exitCode?: 0 | 1 | 130
+  /** 1: something is wrong in the data; 70: a fault of ours in one document of many; 130: somebody interrupted it. */
+  readonly exitCode?: 0 | 1 | 70 | 130
   readonly language: Language
   /** Warnings about the files that were read; for `check` errors too. */
   readonly faults: readonly Fault[]

@@ -38,6 +38,11 @@ export interface Options {
   readonly follow?: boolean
   readonly watch?: boolean
   readonly name?: string
+  readonly format?: string
+  readonly filesFrom?: string
+  readonly documentsFrom?: string
+  readonly jobs?: string
+  readonly quiet?: boolean
 }
 
 /** What somebody asked for, checked as far as that goes without reading files. */

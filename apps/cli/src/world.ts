@@ -6,6 +6,8 @@ export interface World {
   readonly stdin: AsyncIterable<Buffer | string> & { readonly isTTY?: boolean }
   readonly stdout: NodeJS.WritableStream & TerminalStream
   readonly stderr: NodeJS.WritableStream & TerminalStream
+  /** What a thread of its own runs, for many documents; absent: there is only this one. */
+  readonly worker?: URL
   /** Today where this runs, `YYYY-MM-DD`. */
   readonly today: string
   /** From this call on, Ctrl-C ends nothing by itself: the signal tells of it. Without it, nobody can interrupt. */

@@ -15,6 +15,17 @@ export const answersFile: Argument = {
   words: 'files',
 }
 
+/** Where many are looked at like one. */
+export const answersFiles: Argument = {
+  name: file,
+  help: {
+    de: 'Antwortdateien in YAML oder JSON, Ordner oder Muster wie „kunden/**/*.yaml“; - liest die Standardeingabe',
+    en: 'answers files in YAML or JSON, folders, or patterns such as “customers/**/*.yaml”; - reads standard input',
+  },
+  required: false,
+  several: true,
+}
+
 export const provider: Option = {
   flags: '--provider',
   value: { de: 'Anbieter', en: 'provider' },

@@ -1,4 +1,5 @@
 import type { Project } from '../project/open-project.ts'
+import { projectName } from '../project/project-name.ts'
 import type { Reckoned } from '../project/reckon.ts'
 import { displayWidth } from '../terminal/display-width.ts'
 import type { Line } from '../terminal/line.ts'
@@ -8,7 +9,7 @@ import type { Texts } from '../texts/texts.ts'
 export function headingLines(project: Project, reckoned: Reckoned, texts: Texts, width: number): Line[] {
   const { provider, language } = project
   const { prices, progress } = reckoned
-  const name = projectName(project, texts)
+  const name = projectName(project.document) ?? texts.untitled
   const parts = [
     texts.settled(progress.total.settled, progress.total.relevant),
     `${texts.provider} ${provider.title[language]}`,
@@ -23,12 +24,4 @@ export function headingLines(project: Project, reckoned: Reckoned, texts: Texts,
   }
   const [first = '', ...more] = [...lines, line]
   return [[{ text: name, style: 'bold' }, first.slice(name.length)], ...more]
-}
-
-/** In one line, and not too long a one. */
-function projectName({ document }: Project, texts: Texts): string {
-  const answer = document.answers['project.name']
-  const name = answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : ''
-  const line = name.replace(/\s+/g, ' ').trim()
-  return line === '' ? texts.untitled : line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

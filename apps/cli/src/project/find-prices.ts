@@ -12,18 +12,31 @@ export const priceListIds = priceLists.map(({ id }) => id)
 const message = { de: 'diese Preisliste gibt es hier nicht', en: 'there is no such price list here' }
 
 /** The price list that `--prices` names, by its id or by a JSON file, else the one of the document, else the example. */
-export async function findPrices({ options, stdin }: Request, project: Project): Promise<Attempt<PriceList>> {
-  const named = options.prices ?? project.document.prices
+export async function findPrices(request: Request, project: Project): Promise<Attempt<PriceList>> {
+  const asked = await askedPrices(request)
+  return asked.ok && asked.value !== undefined
+    ? { ok: true, value: asked.value }
+    : asked.ok
+      ? statedPrices(project)
+      : asked
+}
+
+/** The price list that `--prices` names; undefined without the option. */
+export async function askedPrices({ options, stdin }: Request): Promise<Attempt<PriceList | undefined>> {
+  const named = options.prices
+  if (named === undefined) return { ok: true, value: undefined }
+  const known = priceLists.find(({ id }) => id === named)
+  if (known !== undefined) return { ok: true, value: known }
+  if (isFileName(named)) return (await import('../files/read-own-prices.ts')).readOwnPrices(named, stdin)
+  return refuse('unknown-price-list', message, { found: named, expected: perhaps(named, priceListIds) })
+}
+
+/** The price list that the document names, else the example. */
+export function statedPrices({ document, faults, name, bytes }: Project): Attempt<PriceList> {
+  const named = document.prices
   const known = named === undefined ? exampleEu : priceLists.find(({ id }) => id === named)
   if (known !== undefined) return { ok: true, value: known }
-  if (options.prices === undefined)
-    return { ok: false, exitCode: 1, faults: [...project.faults, ...unknownPrices(project.name, project.bytes)] }
-  if (isFileName(options.prices))
-    return (await import('../files/read-own-prices.ts')).readOwnPrices(options.prices, stdin)
-  return refuse('unknown-price-list', message, {
-    found: options.prices,
-    expected: perhaps(options.prices, priceListIds),
-  })
+  return { ok: false, exitCode: 1, faults: [...faults, ...unknownPrices(name, bytes)] }
 }
 
 /** The fault of an answers file whose price list is not known here, sound otherwise or not. */

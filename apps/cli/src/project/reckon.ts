@@ -1,4 +1,4 @@
-import { advise, type Finding, type Issue, overridePlace, type Progress, progress } from '@leitfaden/core'
+import { advise, type Finding, type Progress, progress } from '@leitfaden/core'
 import { type Estimate, type EstimateOptions, estimate, type PriceList } from '@leitfaden/sizing'
 import type { CompiledModel } from '@leitfaden/sizing/model'
 import { findNamed, meansCost } from '../estimate/find-step.ts'
@@ -9,6 +9,7 @@ import type { Request } from '../request.ts'
 import { findPrices } from './find-prices.ts'
 import type { Project } from './open-project.ts'
 import { ownModel } from './own-model.ts'
+import { placedIssue } from './placed-issue.ts'
 
 /** Everything that follows from the answers. */
 export interface Reckoned {
@@ -49,7 +50,7 @@ export async function reckon(
   }
   const result = estimate(options)
   if (!result.ok) {
-    const issues = result.issues.map((issue) => placed(issue, project))
+    const issues = result.issues.map((issue) => placedIssue(issue, project.document))
     return { ok: false, exitCode: 1, faults: [...project.faults, ...inFile(project.name, issues)] }
   }
   return {
@@ -79,10 +80,4 @@ function figureToNarrow({ options }: Request, { formulas }: CompiledModel): Atte
   const figures = formulas.filter(({ auxiliary }) => !auxiliary)
   const found = meansCost(typed) ? 'cost' : findNamed(figures, typed)
   return found === undefined ? unknownFigure(typed, figures) : { ok: true, value: found }
-}
-
-/** A figure that came to nothing by a formula of the file is told where that formula stands. */
-function placed(issue: Issue, { document }: Project): Issue {
-  const at = document.model && overridePlace(document.model, ['formulas', String(issue.path[0])])
-  return at === undefined ? issue : { ...issue, at }
 }

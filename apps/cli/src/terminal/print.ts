@@ -10,9 +10,19 @@ const codes: { readonly [style in Style]: readonly [number, number] } = {
   cyan: [36, 39],
 }
 
-/** Writes lines to a stream: the only place where anything is printed, so that no text can command the terminal. */
-export function print(stream: NodeJS.WritableStream, lines: readonly Line[], colour: boolean): void {
-  if (lines.length > 0) stream.write(printed(lines, colour))
+/** Writes lines to a stream: the only place where anything is printed, so that no text can command the terminal. False: the reader is behind. */
+export function print(stream: NodeJS.WritableStream, lines: readonly Line[], colour: boolean): boolean {
+  return lines.length === 0 || stream.write(printed(lines, colour))
+}
+
+/** Writes lines of a file format whose lines end with CR LF. */
+export function printCrLf(stream: NodeJS.WritableStream, lines: readonly string[]): boolean {
+  return lines.length === 0 || stream.write(lines.map((line) => `${visible(line)}\r\n`).join(''))
+}
+
+/** Puts a line in the place of the one that the cursor stands in, and leaves it there; an empty one clears it. For terminals only. */
+export function printOver(stream: NodeJS.WritableStream, line: Line, colour: boolean): void {
+  stream.write(`\r\u001b[K${written(line, colour)}`)
 }
 
 /**

@@ -47,8 +47,12 @@ export interface Calculated {
   readonly totals?: Float64Array
 }
 
-/** Reckons all figures with their ranges. Issues: options and answers out of bounds, and figures that are no finite numbers, each with its place. */
-export function calculateWith(engine: Engine, options: CalculationOptions): Result<Calculated> {
+/** Reckons all figures with their ranges; of `wanted`, where that is given, only theirs. Issues: options and answers out of bounds, and figures that are no finite numbers, each with its place. */
+export function calculateWith(
+  engine: Engine,
+  options: CalculationOptions,
+  wanted?: readonly string[],
+): Result<Calculated> {
   const { prices, samples: count = defaults.samples, seed = defaults.seed, ranges = 'every-month' } = options
   const refused = optionIssues(options)
   if (refused.length > 0) return { ok: false, issues: refused }
@@ -74,7 +78,7 @@ export function calculateWith(engine: Engine, options: CalculationOptions): Resu
   const head = cost?.totals ?? lastVector(firstKey?.id ?? '', outcome)
   const calculation: Calculation = {
     model: { id: model.id, version: model.version },
-    figures: figureRanges(outcome, ranges === 'every-month'),
+    figures: figureRanges(outcome, ranges === 'every-month', wanted),
     ...(cost && { cost: cost.cost }),
     findings: findingsOf(outcome, bindings),
     sampling: { samples: count, seed, errorOfP90: finite(errorOfP90(head)) },

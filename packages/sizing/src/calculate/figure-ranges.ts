@@ -15,15 +15,19 @@ export interface Outcome {
   readonly active: ReadonlySet<string>
 }
 
-/** P10, P50 and P90 of every figure that is reckoned, in its own unit; in every month that is kept, or in the first and the last. */
-export function figureRanges(outcome: Outcome, everyMonth: boolean): { [id: string]: FigureNumbers } {
+/** P10, P50 and P90 of every figure that is reckoned, or of those wanted, in its own unit; in every month that is kept, or in the first and the last. */
+export function figureRanges(
+  outcome: Outcome,
+  everyMonth: boolean,
+  wanted?: readonly string[],
+): { [id: string]: FigureNumbers } {
   const columnsOf = new Map<string, Column[]>()
   for (const column of outcome.engine.layout.columns)
     columnsOf.set(column.id, [...(columnsOf.get(column.id) ?? []), column])
   const figures: { [id: string]: FigureNumbers } = {}
   for (const { id, unit, key, auxiliary } of outcome.engine.model.formulas) {
     const columns = columnsOf.get(id)
-    if (!columns || !outcome.active.has(id)) continue
+    if (!columns || !outcome.active.has(id) || wanted?.includes(id) === false) continue
     const ranges = columns.map((column) => rangesOf(column, unit, outcome, everyMonth))
     figures[id] = { unit, key: key ?? false, auxiliary: auxiliary ?? false, ranges }
   }

@@ -1,5 +1,6 @@
 import { type Command, same } from '../command.ts'
-import { answersFile, drawing, intoFile, reading, showing } from '../options.ts'
+import { answersFiles, drawing, intoFile, reading, showing } from '../options.ts'
+import { portfolioOptions } from './portfolio-options.ts'
 
 export const command: Command = {
   summary: {
@@ -10,7 +11,7 @@ export const command: Command = {
     de: 'Berechnet, was die Antworten für die Infrastruktur bedeuten. Was niemand beantwortet hat, wird angenommen; zu jeder Zahl steht die Spanne, die daraus folgt.',
     en: 'Reckons what the answers mean for the infrastructure. Whatever nobody answered is assumed; every figure tells the range that follows from it.',
   },
-  arguments: [answersFile],
+  arguments: [answersFiles],
   options: [
     {
       flags: '--narrow',
@@ -24,6 +25,7 @@ export const command: Command = {
     ...intoFile,
     ...reading,
     ...showing,
+    ...portfolioOptions,
   ],
   examples: [
     [same('estimate shop.yaml'), { de: 'der Überblick', en: 'the overview' }],
@@ -34,6 +36,14 @@ export const command: Command = {
     [
       { de: 'estimate shop.yaml --prices eigene-preise.json', en: 'estimate shop.yaml --prices our-prices.json' },
       { de: 'mit eigener Preisliste', en: 'with your own price list' },
+    ],
+    [
+      { de: "estimate 'kunden/**/*.yaml'", en: "estimate 'customers/**/*.yaml'" },
+      { de: 'viele Dokumente, eine Zeile je Projekt', en: 'many documents, a row for each project' },
+    ],
+    [
+      { de: 'estimate kunden --format csv > kunden.csv', en: 'estimate customers --format csv > customers.csv' },
+      { de: 'für die Tabellenkalkulation', en: 'for a spreadsheet' },
     ],
     [same('estimate shop.yaml --json'), { de: 'alles, für andere Programme', en: 'everything, for other programs' }],
   ],

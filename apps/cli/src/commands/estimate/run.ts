@@ -9,6 +9,7 @@ import { samplingLine } from '../../estimate/sampling-line.ts'
 import { serviceLines } from '../../estimate/service-lines.ts'
 import { standardInput } from '../../files/read-input.ts'
 import type { RunCommand } from '../../outcome.ts'
+import { meansPortfolio } from '../../portfolio/means-portfolio.ts'
 import { openProject, type Project } from '../../project/open-project.ts'
 import { type Reckoned, reckon } from '../../project/reckon.ts'
 import { remarksOf } from '../../project/remark.ts'
@@ -17,8 +18,10 @@ import type { Line } from '../../terminal/line.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { textsIn } from '../../texts/texts-in.ts'
 
-/** The figures, the cost, the service level, what to watch out for and what is open. */
-export const run: RunCommand = async (request) => {
+/** The figures, the cost, the service level, what to watch out for and what is open; of many documents a row each. */
+export const run: RunCommand = async (request, world) => {
+  if (await meansPortfolio(request))
+    return (await import('../../portfolio/run-portfolio.ts')).runPortfolio(request, world)
   const opened = await openProject(request)
   if (!opened.ok) return opened
   const { language } = opened.value
