@@ -24,6 +24,7 @@ export const answersFiles: Argument = {
   },
   required: false,
   several: true,
+  words: 'files',
 }
 
 export const provider: Option = {

@@ -77,7 +77,7 @@ function wrongOption(options: Options, files: readonly string[]): Refusal | unde
 }
 
 /** Options that show one estimate. */
-const oneOnly = ['why', 'tex', 'trace', 'narrow', 'json', 'out'] as const
+const oneOnly = ['narrow', 'json', 'out'] as const
 const instead: { readonly [option: string]: { readonly de: string; readonly en: string } } = {
   json: { de: '--format ndjson', en: '--format ndjson' },
   out: { de: 'leitfaden … > Datei', en: 'leitfaden … > file' },

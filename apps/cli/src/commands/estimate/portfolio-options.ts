@@ -5,6 +5,7 @@ export const portfolioOptions: readonly Option[] = [
   {
     flags: '--format',
     value: same('csv|ndjson'),
+    words: ['csv', 'ndjson'],
     help: {
       de: 'bei mehreren Dokumenten: eine Zeile je Dokument als CSV oder JSON, für andere Programme',
       en: 'of several documents: one row each as CSV or JSON, for other programs',
@@ -13,6 +14,7 @@ export const portfolioOptions: readonly Option[] = [
   {
     flags: '--files-from',
     value: { de: 'Datei', en: 'file' },
+    words: 'files',
     help: {
       de: 'Datei mit einem Dateinamen je Zeile; - liest die Standardeingabe',
       en: 'file with the name of a file on each line; - reads standard input',
@@ -21,6 +23,7 @@ export const portfolioOptions: readonly Option[] = [
   {
     flags: '--documents-from',
     value: { de: 'Datei', en: 'file' },
+    words: 'files',
     help: {
       de: 'Datei mit einem Antwortdokument in JSON je Zeile (NDJSON); - liest die Standardeingabe',
       en: 'file with an answers document in JSON on each line (NDJSON); - reads standard input',

@@ -19,9 +19,9 @@ import type { Texts } from '../../texts/texts.ts'
 import { textsIn } from '../../texts/texts-in.ts'
 
 /** The figures, the cost, the service level, what to watch out for and what is open; of many documents a row each. */
-export const run: RunCommand = async (request, world) => {
+export const run: RunCommand = async (request, world, load) => {
   if (await meansPortfolio(request))
-    return (await import('../../portfolio/run-portfolio.ts')).runPortfolio(request, world)
+    return (await import('../../portfolio/run-portfolio.ts')).runPortfolio(request, world, load)
   const opened = await openProject(request)
   if (!opened.ok) return opened
   const { language } = opened.value
