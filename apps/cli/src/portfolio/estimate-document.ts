@@ -4,9 +4,9 @@ import { type Fault, inFile } from '../faults/fault.ts'
 import { statedPrices } from '../project/find-prices.ts'
 import type { Project } from '../project/open-project.ts'
 import { ownModel } from '../project/own-model.ts'
+import { parseProject } from '../project/parse-project.ts'
 import { placedIssue } from '../project/placed-issue.ts'
 import { projectName } from '../project/project-name.ts'
-import { parseProject } from '../project/parse-project.ts'
 import type { Request } from '../request.ts'
 import type { DocumentSource } from './document-source.ts'
 import { type FigureRange, type PortfolioRow, type ProjectSummary, portfolioFigures } from './portfolio-row.ts'
@@ -48,6 +48,7 @@ export async function estimateDocument(
     prices: prices.value,
     model: model.value,
     figures: portfolioFigures,
+    ranges: 'both-ends',
     samples,
     ...(seed !== undefined && { seed }),
     ...(federalState !== undefined && { federalState }),

@@ -24,8 +24,8 @@ interface Unreadable {
   readonly unreadable: DocumentSource
 }
 
-/** What a folder gives. */
-const isAnswersFile = (path: string): boolean => /\.(?:ya?ml|json)$/.test(path)
+/** What a folder gives: JSON files are often something else, such as price lists, and need a pattern. */
+const isAnswersFile = (path: string): boolean => /\.ya?ml$/.test(path)
 /** As an answers file may be at most. */
 const longestDocument = 1_048_576
 /** More than any system takes. */
@@ -107,7 +107,7 @@ const nothingFits = {
 const nothingInside = {
   code: 'no-match',
   message: { de: 'in diesem Ordner ist keine Antwortdatei', en: 'there is no answers file in this folder' },
-  expected: { de: 'Dateien auf .yaml, .yml oder .json', en: 'files that end in .yaml, .yml or .json' },
+  expected: { de: 'Dateien auf .yaml oder .yml', en: 'files that end in .yaml or .yml' },
 }
 const tooLong = {
   code: 'file-too-large',
