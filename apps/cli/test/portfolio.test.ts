@@ -147,17 +147,19 @@ test('a crash in one document is a fault of that document', async () => {
 
 test('somebody who interrupts gets the totals so far, and 130', async () => {
   const cwd = folder(Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`${n}.yaml`, answers(`P${n}`)])))
-  let interrupt = (): void => {}
+  const controller = new AbortController()
   let rows = ''
   const stdout = new Writable({
     write(chunk, _encoding, done) {
       rows += chunk
-      if (rows.split('\n').length === 3) interrupt()
+      if (rows.split('\n').length === 3) controller.abort()
       done()
     },
   })
-  const signals = { on: (_: unknown, listener: () => void) => (interrupt = listener), off: () => {} }
-  const { code, stderr } = await runInProcess(['estimate', cwd, '--format', 'ndjson', ...few], { stdout, signals })
+  const { code, stderr } = await runInProcess(['estimate', cwd, '--format', 'ndjson', ...few], {
+    stdout,
+    interruption: () => controller.signal,
+  })
   expect(code).toBe(130)
   expect(rows.trimEnd().split('\n')).toHaveLength(2)
   expect(stderr).toContain('Interrupted. So far:\n2 documents')

@@ -22,18 +22,12 @@ export const runPortfolio: RunCommand = async (request, world) => {
   const asked = await portfolioRequest(request)
   if (!asked.ok) return { ...asked, language }
   const view: PortfolioView = { texts: portfolioTexts(language), language, width: request.width }
-  const stop = new AbortController()
-  const interrupt = (): void => {
-    stop.abort()
+  const signal = world.interruption?.() ?? new AbortController().signal
+  signal.addEventListener('abort', () => {
     if (world.stdin instanceof Readable) world.stdin.destroy()
-  }
-  world.signals?.on('SIGINT', interrupt)
-  try {
-    const totals = await writeRows(request, asked.value, view, world, stop.signal)
-    return conclude(totals, asked.value, request, view, world, stop.signal.aborted)
-  } finally {
-    world.signals?.off('SIGINT', interrupt)
-  }
+  })
+  const totals = await writeRows(request, asked.value, view, world, signal)
+  return conclude(totals, asked.value, request, view, world, signal.aborted)
 }
 
 async function writeRows(
