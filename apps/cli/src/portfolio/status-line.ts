@@ -36,7 +36,9 @@ export class StatusLine {
     if (this.#visible && now - this.#drawn < pause) return
     this.#drawn = now
     this.#visible = true
-    printOver(this.#stream, [{ text: this.#text(totals, now - this.#started), style: 'dim' }], this.#colour)
+    // A line that wraps could not be taken away as one.
+    const text = this.#text(totals, now - this.#started).slice(0, this.#view.width - 1)
+    printOver(this.#stream, [{ text, style: 'dim' }], this.#colour)
   }
 
   /** Takes it away, before something else is printed and at the end. */
