@@ -43,6 +43,8 @@ export interface Options {
   readonly documentsFrom?: string
   readonly jobs?: string
   readonly quiet?: boolean
+  readonly next?: boolean
+  readonly question?: string
 }
 
 /** What somebody asked for, checked as far as that goes without reading files. */

@@ -3,7 +3,7 @@ import type { TerminalStream } from './terminal/terminal-of.ts'
 /** What a command may touch besides files. */
 export interface World {
   readonly env: { readonly [name: string]: string | undefined }
-  readonly stdin: AsyncIterable<Buffer | string> & { readonly isTTY?: boolean }
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown }
   readonly stdout: NodeJS.WritableStream & TerminalStream
   readonly stderr: NodeJS.WritableStream & TerminalStream
   /** What a thread of its own runs, for many documents; absent: there is only this one. */

@@ -36,6 +36,8 @@ test.each([
   [['completion', 'bash']],
   [['completion', 'words', '--', 'est']],
   [['init', 'new.yaml']],
+  [['next', shop]],
+  [['ask', 'new.yaml']],
   [['pictures', shop]],
   [['set', '-', 'load.users', '7 users']],
   [['set', '-', 'load.users', '7 GiB']],

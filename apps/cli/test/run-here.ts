@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { run } from '../src/run.ts'
 
 export interface RanHere {
@@ -20,12 +20,9 @@ export async function runHere(
   { interrupted, heard }: Meanwhile = {},
 ): Promise<RanHere> {
   const [stdout, stderr] = [collector(heard), collector()]
-  async function* stdin() {
-    yield Buffer.from(input)
-  }
   const code = await run(args, {
     env: { LANG: 'en_GB.UTF-8', COLUMNS: '100' },
-    stdin: stdin(),
+    stdin: Readable.from([Buffer.from(input)]),
     stdout,
     stderr,
     today: '2026-11-23',

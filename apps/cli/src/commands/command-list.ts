@@ -6,6 +6,8 @@ type Load = () => Promise<{ readonly command: Command }>
 const groups = {
   answers: {
     init: () => import('./init/command.ts'),
+    ask: () => import('./ask/command.ts'),
+    next: () => import('./next/command.ts'),
     questions: () => import('./questions/command.ts'),
     set: () => import('./set/command.ts'),
     check: () => import('./check/command.ts'),

@@ -147,3 +147,11 @@ export const audience: Option = {
     en: 'only what they can answer: customer, development, operations',
   },
 }
+
+export const follow: Option = {
+  flags: '--follow',
+  help: {
+    de: 'ist die Datei eine Verknüpfung, die Datei ändern, auf die sie zeigt',
+    en: 'if the file is a link, change the file it leads to',
+  },
+}

@@ -1,6 +1,7 @@
-import { allChapters, findQuestion, type Question, suggest } from '@leitfaden/core'
+import { findQuestion, type Question } from '@leitfaden/core'
 import { extendedDevops } from '@leitfaden/core/devops'
-import { type Attempt, type Fault, type Refusal, refuse } from '../../faults/fault.ts'
+import { type Attempt, type Fault, refuse } from '../../faults/fault.ts'
+import { unknownQuestion } from '../../faults/unknown-question.ts'
 import type { Options } from '../../request.ts'
 
 /** What the command line says about one question. `typed` absent: only its remarks change. */
@@ -24,7 +25,7 @@ export function askedAnswers(words: readonly string[], options: Options): Attemp
   const faults: Fault[] = []
   for (const { id, typed } of pairs) {
     const question = findQuestion(extendedDevops, id)
-    if (question === undefined) faults.push(...unknown(id).faults)
+    if (question === undefined) faults.push(...unknownQuestion(id).faults)
     else if (asked.some((one) => one.question === question))
       faults.push(...refuse('twice', twice, { found: id }).faults)
     else if (typed === undefined && state === undefined && !hasRemark(options))
@@ -64,18 +65,6 @@ function hasRemark({ note, source, by }: Options): boolean {
   return note !== undefined || source !== undefined || by !== undefined
 }
 
-function unknown(id: string): Refusal {
-  const ids = allChapters(extendedDevops).flatMap(({ questions }) => questions.map((question) => question.id))
-  const near = suggest(id, ids)
-  const expected = near === undefined ? listed : { de: near, en: near }
-  return refuse('unknown-question', noQuestion, { found: id, expected })
-}
-
-const listed = {
-  de: 'die Kennung einer Frage (leitfaden questions nennt alle)',
-  en: 'the id of a question (leitfaden questions lists them)',
-}
-const noQuestion = { de: 'diese Frage gibt es nicht', en: 'there is no such question' }
 const oneState = { de: 'das ist mehr als ein Zustand', en: 'that is more than one state' }
 const twice = { de: 'diese Frage steht zweimal da', en: 'this question is named twice' }
 const missing = { de: 'hinter der Frage fehlt die Antwort', en: 'the answer behind the question is missing' }

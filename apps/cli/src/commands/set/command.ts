@@ -1,5 +1,5 @@
 import { type Command, type Option, same } from '../command.ts'
-import { answersFile, reading, showing } from '../options.ts'
+import { answersFile, follow, reading, showing } from '../options.ts'
 
 const text = { de: 'Text', en: 'text' }
 
@@ -66,13 +66,7 @@ export const command: Command = {
       flags: '--dry-run',
       help: { de: 'nur zeigen, was sich ändern würde', en: 'only show what would change' },
     },
-    {
-      flags: '--follow',
-      help: {
-        de: 'ist die Datei eine Verknüpfung, die Datei ändern, auf die sie zeigt',
-        en: 'if the file is a link, change the file it leads to',
-      },
-    },
+    follow,
     ...reading,
     ...showing,
   ],

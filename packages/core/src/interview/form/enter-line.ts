@@ -57,6 +57,11 @@ export function takesLines({ kind }: FieldKind): boolean {
 function enterValue(form: Form, place: Fielded, kind: FieldKind, typed: string, language: Language): Entered {
   const read = readField(kind, typed, form.question.id, language)
   if (!read.ok) {
+    const [first] = kind.kind === 'quantity' ? kind.units : []
+    const unread = read.issues.some(({ code, expected }) => code === 'ambiguous-number' && expected === undefined)
+    // Without a unit nobody sees how the number can be read.
+    if (unread && first !== undefined && !/\p{L}/u.test(typed))
+      return enterValue(form, place, kind, unitAfter(typed.trim(), first), language)
     const unitless = kind.kind === 'quantity' && read.issues.every(({ code }) => code === 'missing-unit')
     const next = unitless ? { ...form, place: { ...place, amount: typed.trim() } } : form
     return { form: next, faults: read.issues, doubts: [] }
@@ -71,6 +76,10 @@ function withUnit(amount: string, typed: string, kind: FieldKind): string {
   const units = kind.kind === 'quantity' ? kind.units : []
   const unit = /^\d{1,2}$/.test(word) ? units[Number(word) - 1] : /^[^\d\s]/u.test(word) ? word : undefined
   if (unit === undefined) return word
+  return unitAfter(amount, unit)
+}
+
+function unitAfter(amount: string, unit: string): string {
   return `${amount} ${unit.startsWith('1/') ? unit.slice(1) : unit}`
 }
 

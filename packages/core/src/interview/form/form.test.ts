@@ -56,6 +56,13 @@ test('a number with two readings is refused with both, and asked for again', () 
   ])
 })
 
+test('nor is a number guessed that has no unit yet', () => {
+  const { faults } = enterLine(startForm(question('load.transfer'), undefined, undefined), '1.500', 'de')
+  expect(faults).toMatchObject([
+    { code: 'ambiguous-number', expected: { de: '1500\u00a0GiB/Monat oder 1,5\u00a0GiB/Monat' } },
+  ])
+})
+
 test('a number without its unit waits for one: by number, by name, or begun again', () => {
   expect(type('load.transfer', ['3', '2'])).toEqual({
     place: 'end',

@@ -1,0 +1,18 @@
+import type { Question } from '@leitfaden/core'
+
+/** What `next --json` writes besides the common fields. */
+export interface NextOutput {
+  readonly command: 'next'
+  /** The answers file. */
+  readonly file: string
+  /** Largest share first. */
+  readonly questions: readonly {
+    readonly question: string
+    /** Of the range of the cost, 0 to 1. */
+    readonly share: number
+    /** Answered, but with a range. */
+    readonly wide: boolean
+    /** As in the guide. */
+    readonly asked: Question
+  }[]
+}

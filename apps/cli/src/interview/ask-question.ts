@@ -1,0 +1,225 @@
+import { isDeepStrictEqual } from 'node:util'
+import {
+  type Answer,
+  clearField,
+  type Entered,
+  enterLine,
+  type Form,
+  formValue,
+  type Issue,
+  parseTypedAnswer,
+  type Question,
+  startForm,
+} from '@leitfaden/core'
+import type { Refusal } from '../faults/fault.ts'
+import { indented } from '../terminal/indented.ts'
+import type { Line } from '../terminal/line.ts'
+import { completions } from './completions.ts'
+import { commandLines, explainLines } from './explain-lines.ts'
+import { fieldLines } from './field-lines.ts'
+import { footerLine } from './footer-line.ts'
+import { keepAnswer } from './keep-answer.ts'
+import { type Command, readCommand } from './read-command.ts'
+import { showEstimate } from './show-estimate.ts'
+import { promptMark, type Talk } from './talk.ts'
+
+/** How a question was left. */
+export type Left =
+  | 'answered'
+  | 'skipped'
+  | 'end'
+  | 'interrupt'
+  | { readonly command: Exclude<Command, Within>; readonly argument: string }
+  | Refusal
+
+/** What is dealt with while a question stays where it is. */
+type Within = 'explain' | 'commands' | 'estimate' | 'note' | 'clear' | 'skip' | 'unknown' | 'discuss' | 'not-applicable'
+
+/** Puts one question, field by field, until it is answered or left. Every answer is in the file before this comes back. */
+export async function askQuestion(talk: Talk, question: Question): Promise<Left> {
+  const { reader, say, t, texts, width, project } = talk
+  const { language } = texts
+  const existing = talk.interview.context.answers[question.id]
+  const start = startForm(question, existing?.state === 'answered' ? existing.value : undefined, project.provider)
+  let form = start
+  let doubted: Entered | undefined
+  let kept = false
+  const behind: Form[] = []
+
+  /** Keeps what is filled in so far; what is not complete yet has to wait. */
+  const keep = async (): Promise<Left> => {
+    const value = formValue(form)
+    const before = talk.interview.context.answers[question.id]
+    if (!value.ok) {
+      say([
+        ...indented(t.incomplete, width(), '  ', '  ', 'yellow'),
+        ...value.issues.flatMap((issue) => faultText(talk, issue)),
+      ])
+      return 'skipped'
+    }
+    if (value.value === undefined) {
+      if (before?.state !== 'answered') return 'skipped'
+      return await settle(undefined)
+    }
+    if (before?.state === 'answered' && isDeepStrictEqual(before.value, value.value))
+      return kept ? 'answered' : 'skipped'
+    return await settle({ state: 'answered', value: value.value, ...remarksOf(before) })
+  }
+
+  const settle = async (answer: Answer | undefined): Promise<Left> => {
+    const { over } = await keepAnswer(talk, question.id, answer, { amend: kept })
+    kept = true
+    return over ?? 'answered'
+  }
+
+  /** With what is to be said about it, asked for where it was not typed at once. */
+  const state = async (name: 'unknown' | 'discuss' | 'not-applicable', argument: string): Promise<Left> => {
+    const words = name === 'not-applicable' ? t.askReason : t.askDiscuss
+    const remark = argument !== '' || name === 'unknown' ? argument : await asked(talk, words)
+    if (typeof remark !== 'string') return remark.over
+    const { note, ...others } = remarksOf(talk.interview.context.answers[question.id])
+    if (name === 'not-applicable') {
+      return await settle({ state: name, ...others, ...(note && { note }), ...(remark !== '' && { reason: remark }) })
+    }
+    const said = remark === '' ? note : remark
+    return await settle({ state: name, ...others, ...(said !== undefined && { note: said }) })
+  }
+
+  say([...fieldLines(talk, form), footerLine(talk)])
+  for (;;) {
+    const heard = await reader.next(promptMark, completions(talk, form))
+    if (typeof heard === 'string') {
+      const left = await keep()
+      return typeof left === 'object' ? left : heard
+    }
+    if (reader.silent) say([`${promptMark}${heard.line}`])
+    const typed = readCommand(heard.line)
+    if ('unknown' in typed) {
+      say(indented(t.unknownCommand(typed.unknown), width(), '  ', '  ', 'yellow'))
+      continue
+    }
+    if ('text' in typed) {
+      const stated =
+        form === start ? parseTypedAnswer(question, typed.text, { language, provider: project.provider }) : undefined
+      if (typed.text.trim() !== '' && stated?.ok && stated.value.state !== 'answered') {
+        return await settle({ ...remarksOf(existing), ...stated.value })
+      }
+      const entered =
+        doubted !== undefined && typed.text.trim() === ''
+          ? { ...doubted, doubts: [] }
+          : enterLine(form, typed.text, language)
+      doubted = undefined
+      if (entered.faults.length > 0) {
+        form = entered.form
+        say(entered.faults.flatMap((issue) => faultText(talk, issue)))
+        if (form.place !== start.place) say(fieldLines(talk, form))
+        continue
+      }
+      if (entered.doubts.length > 0) {
+        doubted = entered
+        say(entered.doubts.flatMap((issue) => doubtText(talk, issue)))
+        continue
+      }
+      behind.push(form)
+      const rows = form.table?.rows.length
+      form = entered.form
+      if (form.place.at === 'end') return await keep()
+      if (form.place.at === 'rows' && (form.table?.rows.length !== rows || behind.at(-1)?.place.at === 'cell')) {
+        const left = await keep()
+        if (typeof left === 'object') return left
+      }
+      say(fieldLines(talk, form))
+      continue
+    }
+    doubted = undefined
+    switch (typed.command) {
+      case 'explain':
+        say([...explainLines(talk, question), ...fieldLines(talk, form)])
+        continue
+      case 'commands':
+        say(commandLines(talk))
+        continue
+      case 'estimate':
+        await showEstimate(talk)
+        continue
+      case 'skip': {
+        const left = await keep()
+        return left === 'answered' ? left : typeof left === 'object' ? left : 'skipped'
+      }
+      case 'unknown':
+      case 'discuss':
+      case 'not-applicable':
+        return await state(typed.command, typed.argument)
+      case 'clear': {
+        if (form !== start) {
+          behind.push(form)
+          form = clearField(form).form
+          if (form.place.at === 'end') return await keep()
+          say(fieldLines(talk, form))
+          continue
+        }
+        return existing === undefined ? 'skipped' : await settle(undefined)
+      }
+      case 'note': {
+        const note = typed.argument !== '' ? typed.argument : await asked(talk, t.askNote)
+        if (typeof note !== 'string') return note.over
+        if (note === '') continue
+        const before = talk.interview.context.answers[question.id] ?? { state: 'open' }
+        // A note that is there already stays.
+        const left = await settle({ ...before, note: before.note === undefined ? note : `${before.note}; ${note}` })
+        if (typeof left === 'object') return left
+        say([[{ text: `  ${t.noted}`, style: 'green' }]])
+        continue
+      }
+      case 'back': {
+        const last = behind.pop()
+        if (last !== undefined) {
+          form = last
+          say(fieldLines(talk, form))
+          continue
+        }
+        return { command: 'back', argument: '' }
+      }
+      default: {
+        const left = await keep()
+        return typeof left === 'object' ? left : { command: typed.command, argument: typed.argument }
+      }
+    }
+  }
+}
+
+function remarksOf(answer: Answer | undefined) {
+  const { note, source, by, at } = answer ?? {}
+  return {
+    ...(note !== undefined && { note }),
+    ...(source !== undefined && { source }),
+    ...(by !== undefined && { by }),
+    ...(at !== undefined && { at }),
+  }
+}
+
+/** One more line to be typed; any sign is text here. */
+async function asked({ say, reader }: Talk, words: string): Promise<string | { readonly over: 'end' | 'interrupt' }> {
+  say([words])
+  const heard = await reader.next(promptMark)
+  if (typeof heard === 'string') return { over: heard }
+  if (reader.silent) say([`${promptMark}${heard.line}`])
+  return heard.line.trim()
+}
+
+function faultText({ texts: { language }, t, width }: Talk, { code, message, expected, found = '' }: Issue): Line[] {
+  // What is asked for next says it.
+  if (code === 'missing-unit') return []
+  if (code.startsWith('ambiguous-') && expected !== undefined)
+    return indented(t.twoReadings(found, expected[language]), width(), '  ', '  ', 'yellow')
+  const hint = expected === undefined ? '' : `. ${t.expected(expected[language])}`
+  return indented(`${capital(message[language])}${hint}`, width(), '  ', '  ', 'yellow')
+}
+
+function doubtText({ texts: { language }, t, width }: Talk, { message, expected }: Issue): Line[] {
+  return indented(t.doubt(capital(message[language]), expected?.[language] ?? ''), width(), '  ', '  ', 'yellow')
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
