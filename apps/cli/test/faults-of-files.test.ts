@@ -5,10 +5,13 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Refusal } from '../src/faults/fault.ts'
 import type { FileSystem } from '../src/files/file-system.ts'
 import { fingerprint } from '../src/files/fingerprint.ts'
+import { readInput } from '../src/files/read-input.ts'
 import { saveAnswers } from '../src/files/save-answers.ts'
 import { writeFolder } from '../src/files/write-folder.ts'
 import { writeOutput } from '../src/files/write-output.ts'
 import { Crash, codes, type Failure, faultyFiles } from './faulty-files.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const old = `# old\n${'x'.repeat(3000)}\n`
 const text = `# new\n${'y'.repeat(5000)}\n`
@@ -146,6 +149,23 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
     }
   })
 })
+
+test('reading: the whole file or a fault that names it, at every call', async () => {
+  writeFileSync(join(folder, 'a.yaml'), old)
+  const read = (files: FileSystem) => readInput(join(folder, 'a.yaml'), noInput(), files)
+  const { files, calls } = faultyFiles()
+  expect(await read(files)).toMatchObject({ ok: true })
+  for (const at of calls.keys()) {
+    for (const how of codes) {
+      const done = await read(faultyFiles({ at, how }).files)
+      const where = `${how} at ${calls[at]}`
+      if (done.ok) expect(Buffer.from(done.value.bytes).toString(), where).toBe(old)
+      else expect(done.faults, where).toEqual([expect.objectContaining({ file: join(folder, 'a.yaml') })])
+    }
+  }
+})
+
+async function* noInput(): AsyncGenerator<Buffer> {}
 
 async function check(scenario: Scenario, failure: Failure): Promise<void> {
   prepare(scenario)

@@ -4,9 +4,11 @@ import { languages } from '@leitfaden/core'
 import { extendedDevops } from '@leitfaden/core/devops'
 import { readAnswers } from '@leitfaden/core/file'
 import { flyingCircus, providers } from '@leitfaden/core/providers'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { contents, folder } from './run-cli.ts'
 import { runHere } from './run-here.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const example = /^ {2}# ([a-z]+(?:-[a-z]+)*\.[a-z0-9-]+): /
 const read = (text: string) => readAnswers(text, { guide: extendedDevops, providers })

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { exampleAnswer, findQuestion } from '@leitfaden/core'
 import { extendedDevops } from '@leitfaden/core/devops'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { contents, fixtures, folder } from './run-cli.ts'
 import { runHere } from './run-here.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const file = `# hand-written
 guide: devops@1.0.0   # the guide

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { renameSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { savesOf } from '../src/files/saves-of.ts'
 import { cli, folder } from './run-cli.ts'
 import { runHere } from './run-here.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const text = (name: string) => `guide: devops@1.0.0\nlanguage: en\nanswers:\n  project.name: ${name}\n`
 const unable = () => {
