@@ -5,6 +5,7 @@ import type { Question } from '../guide/question.schema.ts'
 import type { Issue, Result } from '../issue.ts'
 import type { ProviderProfile } from '../provider/provider-profile.schema.ts'
 import type { Language } from '../text.ts'
+import { withoutQuotes } from './plainly-said.ts'
 import type { Typed } from './typed.ts'
 import { typedSource } from './typed-source.ts'
 import { typedState } from './typed-state.ts'
@@ -29,7 +30,7 @@ export function parseTypedAnswer(question: Question, typed: Typed, context: Type
   if (stated) return { ok: true, value: stated, issues: [] }
   const issues: Issue[] = []
   const scope: Scope = { question: question.id, path, language, issues, ...(provider && { provider }) }
-  const node = typedSource(question.answer, typed, provider)
+  const node = typedSource(question.answer, withoutQuotes(question.answer, typed), provider)
   const value = parseValue(question.answer, node, scope)
   if (value === undefined || issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
   return { ok: true, value: { state: 'answered', value }, issues }

@@ -1,19 +1,21 @@
-import type {
-  Answer,
-  AnswerKind,
-  AnswerValue,
-  KindOf,
-  Language,
-  LeafKind,
-  LeafValue,
-  LoadProfile,
-  Question,
-  TableRow,
+import {
+  type Answer,
+  type AnswerKind,
+  type AnswerValue,
+  type KindOf,
+  type Language,
+  type LeafKind,
+  type LeafValue,
+  type LoadProfile,
+  plainlySaid,
+  type Question,
+  type TableRow,
 } from '@leitfaden/core'
-import type { List } from 'mdast'
+import type { Emphasis, List } from 'mdast'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { blockText } from '../tree/block-text.ts'
 import type { Run } from '../tree/inline.ts'
+import { inlineText } from '../tree/inline-text.ts'
 import { type Blocks, list } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
 import { strong } from '../tree/strong.ts'
@@ -25,6 +27,7 @@ import { isLeaf } from './is-leaf.ts'
 import { leafText } from './leaf-text.ts'
 import { eventCells } from './load-parts.ts'
 import { before, blankLabel, knownParts, type Part } from './part.ts'
+import { remarkParts } from './remark-parts.ts'
 import { remarks } from './remarks.ts'
 import { scheduleDiagram } from './schedule-diagram.ts'
 import type { Setting } from './setting.ts'
@@ -34,12 +37,38 @@ import { tableHead, tableRows } from './table-cells.ts'
 /** `blank`: an empty place to write into where something is missing; without it, what is missing is left out. */
 export interface AnswerSetting extends Setting {
   readonly blank: boolean
+  /** May something be drawn as a Mermaid diagram? Default: yes. */
+  readonly diagrams?: boolean
 }
 
-/** An answer with its label, its note and its origin; or a place to write one into. */
+/** An answer with its label, its note and its origin, each with a label of its own so that it can be read back; or a place to write one into. */
 export function answerTree(question: Question, answer: Answer | undefined, setting: AnswerSetting): Blocks {
-  if (answer === undefined && setting.blank) return blankTree(question, setting)
-  return labelled(phrasesIn(setting.language).answer.label, answerBlocks(question, answer, setting))
+  if (answer === undefined) return blankTree(question, setting)
+  const said =
+    answer.state === 'answered' ? saidTree(question.answer, answer.value, setting) : stateTree(answer, setting)
+  return [
+    ...labelled(phrasesIn(setting.language).answer.label, said),
+    ...(setting.diagrams === false ? [] : diagrams(question, answer, setting)),
+    ...remarkParts(answer, setting.language).flatMap(({ label, text }) => labelled(label, blockText(text))),
+  ]
+}
+
+/** A value as it can be told from a state in words; one that holds nothing is a dash. */
+function saidTree(kind: AnswerKind, value: AnswerValue, setting: AnswerSetting): Blocks {
+  if (isLeaf(kind)) return blockText(plainlySaid(kind, value as LeafValue, leafText(kind, value as LeafValue, setting)))
+  return Object.keys(value).length === 0 ? [paragraph('–')] : valueTree(kind, value, setting)
+}
+
+/** The state in italics; what it depends on behind it. */
+function stateTree(answer: Exclude<Answer, { state: 'answered' }>, { language }: Setting): Blocks {
+  const { states } = phrasesIn(language)
+  const state = states[answer.state]
+  if (answer.state !== 'not-applicable' || answer.reason === undefined) return [paragraph(emphasis(state))]
+  return runIn([emphasis(`${state}:`), ' '], blockText(answer.reason))
+}
+
+function emphasis(text: string): Emphasis {
+  return { type: 'emphasis', children: [inlineText(text)] }
 }
 
 /** An answer, or the state of one without a value, with its note and its origin. */
@@ -48,12 +77,11 @@ export function answerBlocks(question: Question, answer: Answer | undefined, set
     answer?.state === 'answered'
       ? valueTree(question.answer, answer.value, setting)
       : blockText(stateText(answer, setting.language))
-  return [
-    ...said,
-    ...componentDiagram(question, answer),
-    ...scheduleDiagram(question, answer, setting),
-    ...remarks(answer, setting.language).flatMap(blockText),
-  ]
+  return [...said, ...diagrams(question, answer, setting), ...remarks(answer, setting.language).flatMap(blockText)]
+}
+
+function diagrams(question: Question, answer: Answer | undefined, setting: Setting): Blocks {
+  return [...componentDiagram(question, answer), ...scheduleDiagram(question, answer, setting)]
 }
 
 function blankTree({ answer: kind }: Question, setting: AnswerSetting): Blocks {

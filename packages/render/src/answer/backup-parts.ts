@@ -1,13 +1,14 @@
 import { type BackupScheme, type BackupVariant, formatQuantity } from '@leitfaden/core'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import type { Part } from './part.ts'
-import type { Setting } from './setting.ts'
+import { numbersOf, type Setting } from './setting.ts'
 
 const intervals = ['hourly', 'daily', 'weekly', 'monthly'] as const
 type Counts = { readonly [interval in (typeof intervals)[number]]?: number }
 
 /** A backup scheme: which variant, what it keeps, what must be recoverable. */
-export function backupParts(value: BackupScheme | undefined, { language, provider }: Setting): Part[] {
+export function backupParts(value: BackupScheme | undefined, setting: Setting): Part[] {
+  const { language, provider } = setting
   const { backup } = phrasesIn(language)
   const variants = provider?.backupVariants ?? []
   const chosen = variants.find((variant) => variant.id === value?.variant)
@@ -16,13 +17,18 @@ export function backupParts(value: BackupScheme | undefined, { language, provide
   const offered = variants.map((variant) => `${variant.title[language]} (${keptText(variant, language)})`)
   return [
     {
+      id: 'variant',
       label: backup.variant,
       value: variantText(value?.variant, chosen, own, backup.own, language),
       explanation: offered.length === 0 ? undefined : [...offered, backup.own].join(' · '),
     },
-    { label: backup.kept, value: counts && keptText(counts, language) },
-    { label: backup.recoveryPoint, value: value?.recoveryPoint && formatQuantity(value.recoveryPoint, language) },
-    { label: backup.fixedTime, value: value?.fixedTime },
+    { id: 'kept', label: backup.kept, value: counts && keptText(counts, language) },
+    {
+      id: 'recovery-point',
+      label: backup.recoveryPoint,
+      value: value?.recoveryPoint && formatQuantity(value.recoveryPoint, language, numbersOf(setting)),
+    },
+    { id: 'fixed-time', label: backup.fixedTime, value: value?.fixedTime },
   ]
 }
 

@@ -11,6 +11,7 @@ export function checklistParts(kind: KindOf<'checklist'>, value: Checklist | und
     const found = value !== undefined && Object.hasOwn(value, item.id) ? value[item.id] : undefined
     const state = found === undefined ? undefined : found.checked ? phrases.yes : phrases.no
     return {
+      id: item.id,
       label: item.title[language],
       value: found?.note === undefined ? state : `${state}, ${cleanText(found.note)}`,
       explanation: item.help?.[language],

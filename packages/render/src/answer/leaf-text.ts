@@ -7,25 +7,35 @@ import {
   type Money,
   type Quantity,
   type TimeWindow,
+  typedOption,
+  writeEntries,
 } from '@leitfaden/core'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { oneLine } from '../text/one-line.ts'
 import { dateText } from './date-text.ts'
 import { optionTitle } from './option-title.ts'
-import type { Setting } from './setting.ts'
+import { numbersOf, type Setting } from './setting.ts'
 
 /** A value of a cell, a field or a simple question as a person reads it. Lines of a long text stay lines. */
-export function leafText(kind: LeafKind, value: LeafValue, { language }: Setting): string {
+export function leafText(kind: LeafKind, value: LeafValue, setting: Setting): string {
+  const { language } = setting
   const phrases = phrasesIn(language)
   if (typeof value === 'boolean') return value ? phrases.yes : phrases.no
-  if (typeof value === 'number') return formatNumber(value, language)
-  if (isTexts(value)) return value.map((entry) => oneLine(optionTitle(entry, optionsOf(kind), language))).join(', ')
+  if (typeof value === 'number') return formatNumber(value, language, numbersOf(setting))
+  if (isTexts(value)) {
+    const options = optionsOf(kind)
+    const isOption = (entry: string) => typedOption(entry, options) !== undefined
+    return writeEntries(
+      value.map((entry) => oneLine(optionTitle(entry, options, language))),
+      isOption,
+    )
+  }
   if (typeof value === 'string') {
     return kind.kind === 'date' ? dateText(value, language) : optionTitle(value, optionsOf(kind), language)
   }
-  if (isMoney(value)) return formatMoney(value.amount, value.currency, language)
+  if (isMoney(value)) return formatMoney(value.amount, value.currency, language, undefined, numbersOf(setting))
   if (isWindow(value)) return phrases.clock(value.from, value.to, value.zone)
-  return formatQuantity(value, language)
+  return formatQuantity(value, language, numbersOf(setting))
 }
 
 function optionsOf(kind: LeafKind) {

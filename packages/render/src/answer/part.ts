@@ -1,5 +1,7 @@
 /** One line of a composed answer: a label and what stands behind it, as far as it is known. */
 export interface Part {
+  /** As in a file. */
+  readonly id: string
   readonly label: string
   readonly value?: string | undefined
   /** What belongs there in a few words: a unit, a form. */

@@ -12,8 +12,8 @@ export function recordParts(kind: KindOf<'record'>, value: RecordValue | undefin
     const label = title[language]
     const found = value !== undefined && Object.hasOwn(value, id) ? value[id] : undefined
     if (answer.kind === 'checklist')
-      return { label, parts: checklistParts(answer, found as Checklist | undefined, setting) }
+      return { id, label, parts: checklistParts(answer, found as Checklist | undefined, setting) }
     const text = found === undefined ? undefined : leafText(answer, found as LeafValue, setting)
-    return { label, value: text, hint: hint(answer, language), explanation: choices(answer, language) }
+    return { id, label, value: text, hint: hint(answer, language), explanation: choices(answer, language) }
   })
 }

@@ -33,6 +33,6 @@ export function inert(line: string): string {
     .replace(trackers, `$&${mark}`)
     .replace(schemes, `${mark}:`)
     .replace(slashes, `/${mark}`)
-    .replace(hosts, `w${mark}`)
+    .replace(hosts, `$&${mark}`)
   return openers.test(defused) ? mark + defused : defused
 }

@@ -1,0 +1,26 @@
+import type { Answer, Language } from '@leitfaden/core'
+import { phrasesIn } from '../phrases/phrases-in.ts'
+import { ticketPhrasesIn } from '../phrases/ticket/ticket-phrases.ts'
+import { oneLine } from '../text/one-line.ts'
+import { dateText } from './date-text.ts'
+
+export type RemarkId = 'note' | 'source' | 'by' | 'at'
+
+/** What stands beside an answer in a ticket, each with its label. */
+export function remarkParts(
+  answer: Answer,
+  language: Language,
+): { readonly id: RemarkId; readonly label: string; readonly text: string }[] {
+  const { note, source, by, at } = answer
+  const labels = remarkLabels(language)
+  const texts = { note, source, by: by && oneLine(by), at: at && dateText(at, language) }
+  return remarkIds.flatMap((id) => (texts[id] ? [{ id, label: labels[id], text: texts[id] }] : []))
+}
+
+export const remarkIds: readonly RemarkId[] = ['note', 'source', 'by', 'at']
+
+export function remarkLabels(language: Language): { readonly [id in RemarkId]: string } {
+  const { note, source } = phrasesIn(language).answer
+  const { by, at } = ticketPhrasesIn(language)
+  return { note, source, by, at }
+}
