@@ -1,6 +1,7 @@
 import type { Answer, Language } from '@leitfaden/core'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { ticketPhrasesIn } from '../phrases/ticket/ticket-phrases.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { oneLine } from '../text/one-line.ts'
 import { dateText } from './date-text.ts'
 
@@ -14,7 +15,10 @@ export function remarkParts(
   const { note, source, by, at } = answer
   const labels = remarkLabels(language)
   const texts = { note, source, by: by && oneLine(by), at: at && dateText(at, language) }
-  return remarkIds.flatMap((id) => (texts[id] ? [{ id, label: labels[id], text: texts[id] }] : []))
+  return remarkIds.flatMap((id) => {
+    const text = cleanText(texts[id] ?? '')
+    return text === '' ? [] : [{ id, label: labels[id], text }]
+  })
 }
 
 export const remarkIds: readonly RemarkId[] = ['note', 'source', 'by', 'at']

@@ -27,8 +27,9 @@ export function parse(markdown: string): Root {
   return parser.parse(markdown)
 }
 
-/** All text of a tree, marks included, one line per run. */
+/** All running text of a tree, marks included, one line per run. In code, which only holds ids, nothing is looked for. */
 export function textsOf(node: Nodes): string[] {
+  if (node.type === 'inlineCode') return []
   if ('children' in node) return node.children.flatMap(textsOf)
   return 'value' in node ? [node.value] : []
 }
