@@ -23,6 +23,9 @@ export interface Options {
   readonly out?: string
   readonly force?: boolean
   readonly blank?: boolean
+  readonly forms?: boolean
+  readonly tracker?: string
+  readonly base?: string
   readonly phase?: string
   readonly audience?: string
   readonly all?: boolean

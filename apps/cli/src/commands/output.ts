@@ -9,6 +9,7 @@ import type { NextOutput } from './next/output.ts'
 import type { PicturesOutput } from './pictures/output.ts'
 import type { PricesOutput } from './prices/output.ts'
 import type { QuestionsOutput } from './questions/output.ts'
+import type { ReadBackOutput } from './read-back/output.ts'
 import type { ReportOutput } from './report/output.ts'
 import type { SchemaOutput } from './schema/output.ts'
 import type { SetOutput } from './set/output.ts'
@@ -27,6 +28,7 @@ export type CommandOutput =
   | PicturesOutput
   | PricesOutput
   | QuestionsOutput
+  | ReadBackOutput
   | ReportOutput
   | SchemaOutput
   | SetOutput

@@ -12,7 +12,7 @@ export function fingerprintOf(question: Question, options: TicketOptions): strin
 }
 
 /** The answer to a question as it would be read back from the ticket that it is rendered into. */
-export function renderedRegion(question: Question, options: TicketOptions): TicketRegion {
+function renderedRegion(question: Question, options: TicketOptions): TicketRegion {
   const blocks = markdownBlocks([...answerBlocksOf(question, options)])
   const start = blocks.findIndex((block) => behindAnswerLabel(block) !== undefined)
   const label = blocks[start]

@@ -99,7 +99,7 @@ function readSection(
     ...region.rest,
     ...(day !== undefined && date === undefined ? [day] : []),
   ]
-  const settled = isSettled(answer) || unread
+  const settled = isSettled(answer)
   return {
     question: question.id,
     answer,
@@ -107,7 +107,7 @@ function readSection(
     issues: parsed?.issues ?? [],
     lost: lost.length === 0 ? undefined : lost.join('\n\n'),
     box:
-      checked === undefined || checked === settled
+      unread || checked === undefined || checked === settled
         ? undefined
         : checked
           ? 'ticked-without-answer'

@@ -16,7 +16,7 @@ export interface TicketMark {
 const pattern = /^([\w.-]+)@(\S+) (\w\w) ([\w-]+)((?: [\w.-]+=\w+)*)$/u
 
 /** `devops@1.0.0 en load users=k3f9a hits=0xr2b` */
-export function writeTicketMark({ guide, version, language, chapter, rendered }: TicketMark): string {
+function writeTicketMark({ guide, version, language, chapter, rendered }: TicketMark): string {
   const prints = [...rendered].map(([id, print]) => ` ${id.slice(id.indexOf('.') + 1)}=${print}`)
   return `${guide}@${version} ${language} ${chapter}${prints.join('')}`
 }

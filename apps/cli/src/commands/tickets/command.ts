@@ -1,14 +1,14 @@
 import { type Command, same } from '../command.ts'
-import { answersFile, force, provider, showing } from '../options.ts'
+import { answersFile, audience, force, phase, provider, showing } from '../options.ts'
 
 export const command: Command = {
   summary: {
-    de: 'jedes Kapitel als Markdown-Ticket mit Aufgabenliste',
-    en: 'each chapter as a Markdown ticket with a task list',
+    de: 'jedes Kapitel als Ticket mit Aufgabenliste',
+    en: 'each chapter as a ticket with a task list',
   },
   description: {
-    de: 'Schreibt jedes Kapitel als Ticket, zum Einfügen in GitHub, GitLab oder ein anderes System.',
-    en: 'Writes each chapter as a ticket, to be pasted into GitHub, GitLab or another tracker.',
+    de: 'Schreibt jedes Kapitel als Ticket für GitHub, GitLab, YouTrack oder Jira. Was dort geantwortet wird, holt „leitfaden read-back“ zurück.',
+    en: 'Writes each chapter as a ticket for GitHub, GitLab, YouTrack or Jira. “leitfaden read-back” takes back what is answered there.',
   },
   arguments: [{ ...answersFile, required: false }],
   options: [
@@ -25,6 +25,23 @@ export const command: Command = {
         en: 'without answers, to be filled in; needs no file',
       },
     },
+    {
+      flags: '--tracker',
+      value: { de: 'System', en: 'tracker' },
+      help: {
+        de: 'github, gitlab, youtrack, jira (JSON für die Schnittstelle) oder jira-markdown (zum Einfügen); sonst github',
+        en: 'github, gitlab, youtrack, jira (JSON for its interface) or jira-markdown (to paste); default: github',
+      },
+    },
+    audience,
+    phase,
+    {
+      flags: '--forms',
+      help: {
+        de: 'Formulare (GitHub) oder Vorlagen (GitLab) zum Anlegen neuer Tickets; braucht keine Datei',
+        en: 'forms (GitHub) or templates (GitLab) to file new issues with; needs no file',
+      },
+    },
     provider,
     ...showing,
   ],
@@ -37,6 +54,11 @@ export const command: Command = {
       same('tickets --blank --out tickets'),
       { de: 'ohne Antworten, zum Ausfüllen', en: 'without answers, to be filled in' },
     ],
+    [
+      same('tickets shop.yaml --tracker jira --phase offer --out tickets'),
+      { de: 'was für das Angebot fehlt, für Jira', en: 'what the offer needs, for Jira' },
+    ],
+    [same('tickets --forms --out .github/ISSUE_TEMPLATE'), { de: 'Formulare für GitHub', en: 'forms for GitHub' }],
   ],
   writesItself: true,
   load: () => import('./run.ts'),

@@ -7,6 +7,7 @@ export interface TicketsOutput {
   readonly tickets: readonly {
     /** Id of the chapter. */
     readonly chapter: string
-    readonly markdown: string
+    /** Markdown; with `--tracker jira` JSON, with `--forms` for GitHub YAML. */
+    readonly text: string
   }[]
 }
