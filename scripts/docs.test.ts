@@ -8,6 +8,7 @@ import { providers } from '../packages/core/src/providers.ts'
 import { brokenLinks } from './docs/broken-links.ts'
 import { fencedBlocks } from './docs/fenced-blocks.ts'
 import { fillOutputs } from './docs/fill-outputs.ts'
+import { gallery } from './docs/gallery.ts'
 import { markdownFiles } from './docs/markdown-files.ts'
 import { pages } from './docs/pages.ts'
 import { typeFaults } from './docs/type-faults.ts'
@@ -16,7 +17,8 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 process.chdir(root) // commands in docs name files from here
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const files = markdownFiles(root)
-const generated = pages()
+const reference = pages()
+const generated = new Map([...reference, ...(await gallery())])
 const written = files.filter((path) => !generated.has(path))
 const examples = written.flatMap((path) => fencedBlocks(read(path)).map((block) => ({ path, ...block })))
 
@@ -25,7 +27,9 @@ test.each([...generated.keys()])('%s is what pnpm generate makes of the sources'
 })
 
 test('no reference page is left of something that is gone', () => {
-  expect(files.filter((path) => path.startsWith('docs/reference/'))).toEqual([...generated.keys()].sort())
+  expect(files.filter((path) => path.startsWith('docs/reference/'))).toEqual([...reference.keys()].sort())
+  const shown = readdirSync(join(root, 'docs/gallery')).filter((name) => !/^README\.md$|\.png$/.test(name))
+  expect(shown.map((name) => `docs/gallery/${name}`).filter((path) => !generated.has(path))).toEqual([])
 })
 
 test.each(files)('%s links only to what exists', (path) => {
