@@ -8,6 +8,8 @@ import type { Outcome } from './outcome.ts'
  * those go into the file, and here stand `file` and `written`.
  *
  * Texts of guide and model are there in both languages, numbers with all their digits. A field that is here stays as long as `version` does.
+ *
+ * @public the JSON Schema is made from it
  */
 export type JsonOutput = CommonOutput & (CommandOutput | WrittenOutput | RefusedOutput)
 
