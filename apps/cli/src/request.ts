@@ -21,6 +21,7 @@ export interface Options {
   readonly state?: string
   readonly narrow?: string
   readonly out?: string
+  readonly format?: string
   readonly force?: boolean
   readonly blank?: boolean
   readonly forms?: boolean

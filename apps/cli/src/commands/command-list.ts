@@ -19,6 +19,7 @@ const groups = {
   },
   documents: {
     report: () => import('./report/command.ts'),
+    offer: () => import('./offer/command.ts'),
     tickets: () => import('./tickets/command.ts'),
     'read-back': () => import('./read-back/command.ts'),
     pictures: () => import('./pictures/command.ts'),

@@ -6,6 +6,7 @@ import type { EstimateOutput } from './estimate/output.ts'
 import type { ExplainOutput } from './explain/output.ts'
 import type { InitOutput } from './init/output.ts'
 import type { NextOutput } from './next/output.ts'
+import type { OfferOutput } from './offer/output.ts'
 import type { PicturesOutput } from './pictures/output.ts'
 import type { PricesOutput } from './prices/output.ts'
 import type { QuestionsOutput } from './questions/output.ts'
@@ -25,6 +26,7 @@ export type CommandOutput =
   | ExplainOutput
   | InitOutput
   | NextOutput
+  | OfferOutput
   | PicturesOutput
   | PricesOutput
   | QuestionsOutput

@@ -14,8 +14,8 @@ import { unconfirmed } from './unconfirmed.ts'
 export interface WriteOptions {
   /** May an existing file be replaced? */
   readonly force: boolean
-  /** The file that was read: never replaced. */
-  readonly input?: string | undefined
+  /** The files that were read: never replaced. */
+  readonly input?: string | readonly string[] | undefined
 }
 
 /**
@@ -52,9 +52,11 @@ export async function mayWrite(
   if (!target.ok || target.value.old === undefined) return target
   const { old } = target.value
   try {
-    const read = input === undefined ? undefined : await files.stat(input).catch(absent)
-    if (read !== undefined && read.ino === old.ino && read.dev === old.dev)
-      return refuse('is-input', isInput, { file: path })
+    for (const name of [input ?? []].flat()) {
+      const read = await files.stat(name).catch(absent)
+      if (read !== undefined && read.ino === old.ino && read.dev === old.dev)
+        return refuse('is-input', isInput, { file: path })
+    }
   } catch (error) {
     return systemFault(error, path)
   }

@@ -1,4 +1,5 @@
 import { type Command, same } from '../command.ts'
+import { format } from '../document-format.ts'
 import { answersFile, federalState, intoFile, reading, showing } from '../options.ts'
 
 export const command: Command = {
@@ -14,13 +15,21 @@ export const command: Command = {
     { ...answersFile, name: { de: 'vorher', en: 'before' } },
     { ...answersFile, name: { de: 'nachher', en: 'after' } },
   ],
-  options: [federalState, ...intoFile, ...reading, ...showing],
+  options: [format, ...intoFile, federalState, ...reading, ...showing],
   examples: [
     [same('compare shop.yaml shop-2.yaml'), { de: 'vorher und nachher', en: 'before and after' }],
+    [
+      {
+        de: 'compare shop.yaml shop-2.yaml --out aenderungen.html',
+        en: 'compare shop.yaml shop-2.yaml --out changes.html',
+      },
+      { de: 'als Dokument, mit allen geänderten Antworten', en: 'as a document, with all changed answers' },
+    ],
     [
       same('compare shop.yaml shop-2.yaml --json'),
       { de: 'alle Zahlen, für andere Programme', en: 'all figures, for other programs' },
     ],
   ],
+  writesItself: true,
   load: () => import('./run.ts'),
 }

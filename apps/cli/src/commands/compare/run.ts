@@ -1,15 +1,26 @@
+import { type ChangesInput, changesTree, toChanges } from '@leitfaden/render'
 import { compareEstimates, type EstimateOptions } from '@leitfaden/sizing'
 import { comparisonLines } from '../../estimate/comparison-lines.ts'
 import { refuse } from '../../faults/fault.ts'
+import { intoFile } from '../../files/into-file.ts'
 import { standardInput } from '../../files/read-input.ts'
-import type { RunCommand } from '../../outcome.ts'
+import type { Outcome, RunCommand } from '../../outcome.ts'
 import { openProject, type Project } from '../../project/open-project.ts'
+import { projectTitle } from '../../project/project-title.ts'
 import { reckon } from '../../project/reckon.ts'
 import { textsIn } from '../../texts/texts-in.ts'
+import { documentFormat } from '../document-format.ts'
+import { writeDocument } from '../write-document.ts'
+
+const title = { de: 'Änderungen', en: 'Changes' }
 
 /** What is different between two answers files: which figures by how much, because of which answers, provider, prices or model. */
 export const run: RunCommand = async (request) => {
-  const { file, after, width } = request
+  const { file, after, width, options: typed } = request
+  const format = documentFormat(typed)
+  if (!format.ok) return { ...format, language: request.language ?? request.ownLanguage }
+  // With --json alone, a file gets the JSON output as the terminal would.
+  const wanted = typed.json && typed.format === undefined ? undefined : format.value
   if (file === standardInput && after === standardInput)
     return { ...refuse('excess-argument', readOnce), language: request.language ?? request.ownLanguage }
   const first = await openProject(request)
@@ -30,10 +41,30 @@ export const run: RunCommand = async (request) => {
     ...(modelText(old) === modelText(changed) && { model: before.value.model }),
   }
   const comparison = compareEstimates(before.value.options, options)
-  return {
+  const faults = [...old.faults, ...changed.faults]
+  if (wanted !== undefined) {
+    const input: ChangesInput = {
+      guide: old.context.guide,
+      before: { name: old.name, document: old.document, provider: old.provider },
+      after: { name: changed.name, document: changed.document, provider: changed.provider },
+      comparison,
+      model: then.value.model,
+      currency: to.currency,
+      language,
+      date: request.today,
+    }
+    const document = {
+      tree: () => changesTree(input),
+      data: () => toChanges(input),
+      page: { title: projectTitle({ ...changed, language }, title), compact: true },
+    }
+    const told = { language, faults, data: { before: old.name, after: changed.name }, input: request.files }
+    return await writeDocument(document, wanted, request, told)
+  }
+  const outcome: Outcome = {
     ok: true,
     language,
-    faults: [...old.faults, ...changed.faults],
+    faults,
     lines: [
       [{ text: `${old.name} → ${changed.name}`, style: 'bold' }],
       '',
@@ -41,6 +72,7 @@ export const run: RunCommand = async (request) => {
     ],
     data: { before: old.name, after: changed.name, comparison },
   }
+  return await intoFile('compare', outcome, request)
 }
 
 /** What a file changes about the model, wherever it stands there. */

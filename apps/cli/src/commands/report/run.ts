@@ -1,43 +1,29 @@
-import { renderReport } from '@leitfaden/render'
-import { writeOutput } from '../../files/write-output.ts'
+import { reportTree, toReportData } from '@leitfaden/render'
 import type { RunCommand } from '../../outcome.ts'
 import { openProject } from '../../project/open-project.ts'
+import { projectTitle } from '../../project/project-title.ts'
 import { reckon } from '../../project/reckon.ts'
-import { textsIn } from '../../texts/texts-in.ts'
+import { reportInput } from '../../project/report-input.ts'
+import { documentFormat } from '../document-format.ts'
+import { writeDocument } from '../write-document.ts'
 
-/** The whole project as Markdown, to the terminal or, with `--out`, into a file. */
+const title = { de: 'Projektbericht', en: 'Project report' }
+
+/** The whole project as a document, to the terminal or, with `--out`, into a file. */
 export const run: RunCommand = async (request) => {
+  const format = documentFormat(request.options)
+  if (!format.ok) return { ...format, language: request.language ?? request.ownLanguage }
   const opened = await openProject(request)
   if (!opened.ok) return opened
-  const { document, provider, language, context, faults, name } = opened.value
+  const { language, faults, name } = opened.value
   const reckoned = await reckon(request, opened.value)
   if (!reckoned.ok) return { ...reckoned, language }
-  const { estimate, model, advice, progress } = reckoned.value
-  const markdown = renderReport({
-    guide: context.guide,
-    document,
-    provider,
-    estimate,
-    model,
-    findings: advice,
-    progress,
-    language,
-    date: request.today,
-  })
-  const { out, force = false } = request.options
-  if (out === undefined)
-    return { ok: true, language, faults, lines: markdownLines(markdown), data: { file: name, markdown } }
-  const written = await writeOutput(out, markdown, { force, input: request.file })
-  if (!written.ok) return { ...written, language }
-  return {
-    ok: true,
-    language,
-    faults,
-    lines: [textsIn(language).written(written.value)],
-    data: { file: name, written: [written.value] },
+  const input = reportInput(request, opened.value, reckoned.value)
+  const document = {
+    tree: () => reportTree(input),
+    data: () => toReportData(input),
+    page: { title: projectTitle(opened.value, title), contents: true },
   }
-}
-
-function markdownLines(markdown: string): string[] {
-  return markdown.replace(/\n$/, '').split('\n')
+  const told = { language, faults, data: { file: name }, input: request.files }
+  return await writeDocument(document, format.value ?? 'md', request, told)
 }

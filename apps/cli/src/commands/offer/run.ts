@@ -1,0 +1,29 @@
+import { offerTree, toOffer } from '@leitfaden/render'
+import type { RunCommand } from '../../outcome.ts'
+import { openProject } from '../../project/open-project.ts'
+import { projectTitle } from '../../project/project-title.ts'
+import { reckon } from '../../project/reckon.ts'
+import { reportInput } from '../../project/report-input.ts'
+import { documentFormat } from '../document-format.ts'
+import { writeDocument } from '../write-document.ts'
+
+const title = { de: 'Kostenschätzung', en: 'Cost estimate' }
+
+/** What a customer is sent: what is planned, what it costs and what must be confirmed, on two pages. */
+export const run: RunCommand = async (request) => {
+  const format = documentFormat(request.options)
+  if (!format.ok) return { ...format, language: request.language ?? request.ownLanguage }
+  const opened = await openProject(request)
+  if (!opened.ok) return opened
+  const { language, faults, name } = opened.value
+  const reckoned = await reckon(request, opened.value)
+  if (!reckoned.ok) return { ...reckoned, language }
+  const input = reportInput(request, opened.value, reckoned.value)
+  const document = {
+    tree: () => offerTree(input),
+    data: () => toOffer(input),
+    page: { title: projectTitle(opened.value, title), compact: true },
+  }
+  const told = { language, faults, data: { file: name }, input: request.files }
+  return await writeDocument(document, format.value ?? 'md', request, told)
+}
