@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { answerStateSchema, questionSchema, severitySchema, sourceSchema, zodJsonSchema } from '@leitfaden/core/schema'
+import {
+  answerStateSchema,
+  audienceSchema,
+  phaseSchema,
+  questionSchema,
+  severitySchema,
+  sourceSchema,
+  zodJsonSchema,
+} from '@leitfaden/core/schema'
 import { priceListSchema } from '@leitfaden/sizing/schema'
 import {
   AnyType,
@@ -54,6 +62,8 @@ export function outputSchema(): object {
 
 const zodSchemas: { readonly [name: string]: Parameters<typeof zodJsonSchema>[0] } = {
   AnswerState: answerStateSchema,
+  Audience: audienceSchema,
+  Phase: phaseSchema,
   PriceList: priceListSchema,
   Question: questionSchema,
   Severity: severitySchema,
