@@ -42,7 +42,6 @@ export interface Options {
   readonly follow?: boolean
   readonly watch?: boolean
   readonly name?: string
-  readonly format?: string
   readonly filesFrom?: string
   readonly documentsFrom?: string
   readonly jobs?: string
