@@ -17,7 +17,7 @@ export const de: InterviewTexts = {
     'Enter weiter',
     ':z zurück',
     ':u unbekannt',
-    ':d besprechen',
+    ':d klären',
     ':n entfällt',
     ':+ Notiz',
     ':q Ende',

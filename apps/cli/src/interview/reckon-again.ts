@@ -4,7 +4,7 @@ import { faultLines } from '../faults/fault-lines.ts'
 import { reckon } from '../project/reckon.ts'
 import type { Remark } from '../project/remark.ts'
 import { remarksOf } from '../project/remark.ts'
-import { costLine } from './cost-line.ts'
+import { costLines } from './cost-lines.ts'
 import type { Talk } from './talk.ts'
 
 /** More advice at once nobody reads. */
@@ -37,8 +37,7 @@ export async function reckonAgain(talk: Talk, told: 'changes' | 'cost'): Promise
     const fresh = remarksOf(result.value).filter((remark) => !known.has(keyOf(remark)))
     say(fresh.slice(0, mostRemarks).flatMap((remark) => remarkLines(remark, [], texts, width()).map(moved)))
   }
-  const line = costLine(result.value.estimate, before?.estimate, texts, t, width())
-  if (line !== undefined) say([line])
+  say(costLines(result.value.estimate, before?.estimate, texts, t, width()))
   return undefined
 }
 

@@ -63,6 +63,9 @@ function enterValue(form: Form, place: Fielded, kind: FieldKind, typed: string, 
     if (unread && first !== undefined && !/\p{L}/u.test(typed))
       return enterValue(form, place, kind, unitAfter(typed.trim(), first), language)
     const unitless = kind.kind === 'quantity' && read.issues.every(({ code }) => code === 'missing-unit')
+    // Of one unit nobody has to be asked which.
+    if (unitless && first !== undefined && kind.units.length === 1)
+      return enterValue(form, place, kind, unitAfter(typed.trim(), first), language)
     const next = unitless ? { ...form, place: { ...place, amount: typed.trim() } } : form
     return { form: next, faults: read.issues, doubts: [] }
   }

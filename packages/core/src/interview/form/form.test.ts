@@ -72,6 +72,7 @@ test('a number without its unit waits for one: by number, by name, or begun agai
   expect(type('load.transfer', ['300', 'GB/Monat']).value).toEqual({ value: 300, unit: 'GB/month' })
   expect(type('load.transfer', ['300', '400 GB/Monat']).value).toEqual({ value: 400, unit: 'GB/month' })
   expect(type('load.transfer', ['300', '', '']).value).toBeUndefined()
+  expect(type('timeline.growth', ['20 bis 60']).value).toEqual({ low: 20, high: 60, unit: '%' })
 })
 
 test('a long text ends with an empty line or a full stop', () => {

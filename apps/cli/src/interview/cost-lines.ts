@@ -7,15 +7,15 @@ import type { Line, Span } from '../terminal/line.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { InterviewTexts } from './interview-texts.ts'
 
-/** The cost in 24 months as a range in one line, and how much narrower or wider it got. Nothing where there are no prices. */
-export function costLine(
+/** The cost in 24 months as a range, and how much narrower or wider it got; one line where there is room. Nothing where there are no prices. */
+export function costLines(
   { cost }: Estimate,
   before: Estimate | undefined,
   texts: Texts,
   t: InterviewTexts,
   width: number,
-): Line | undefined {
-  if (cost === undefined) return undefined
+): Line[] {
+  if (cost === undefined) return []
   const { p10, p50, p90 } = cost.ranges.total
   const money = (amount: string) => moneyText(rounded(amount), cost.currency, 0, texts)
   const change = changeOf(before?.cost?.ranges.total, cost.ranges.total)
@@ -25,17 +25,21 @@ export function costLine(
       ? []
       : [
           {
-            text: `  ${change < 0 ? t.narrowed(percent) : t.widened(percent)}`,
+            text: change < 0 ? t.narrowed(percent) : t.widened(percent),
             style: change < 0 ? 'green' : 'dim',
           },
         ]
   const bar = ` ${rangeBar(Number(p10), Number(p50), Number(p90))} `
   const label = `  ${t.cost}  `
   const ends = [money(p10), money(p90)] as const
-  const length = displayWidth(label + ends.join(bar) + told.map(({ text }) => text).join(''))
+  const length = displayWidth(label + ends.join(bar) + told.map(({ text }) => `  ${text}`).join(''))
   const between: (string | Span)[] =
     length <= width ? [ends[0], { text: bar, style: 'cyan' }, ends[1]] : [`${ends[0]} – ${ends[1]}`]
-  return [{ text: label, style: 'dim' }, ...between, ...told]
+  const line = [{ text: label, style: 'dim' as const }, ...between]
+  const whole = displayWidth([label, ...ends, ' – ', ...told.map(({ text }) => `  ${text}`)].join('')) <= width
+  return whole
+    ? [[...line, ...told.flatMap((span) => ['  ', span])]]
+    : [line, ...told.map((span): Line => ['  ', span])]
 }
 
 /** More digits than two or three no range carries. */
@@ -49,7 +53,7 @@ interface Money {
   readonly p90: string
 }
 
-/** By how many per cent the range, as a share of its median, grew; less than one is nothing. */
+/** By how many per cent the range, measured by the ratio of its ends, grew; less than one is nothing. */
 function changeOf(before: Money | undefined, after: Money): number {
   if (before === undefined) return 0
   const [was, is] = [widthOf(before), widthOf(after)]
