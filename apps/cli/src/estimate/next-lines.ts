@@ -1,4 +1,3 @@
-import type { Phase } from '@leitfaden/core'
 import type { Reckoned } from '../project/reckon.ts'
 import type { Line } from '../terminal/line.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -15,13 +14,14 @@ export function nextLines(
 ): Line[] {
   const t = texts.estimate
   const name = shellWord(file)
-  const open = (['offer', 'kick-off', 'go-live'] satisfies Phase[]).find((phase) => progress.phases[phase].open > 0)
-  const figure =
-    estimate.figures.find(({ id, key }) => key && id === 'stored') ?? estimate.figures.find(({ key }) => key)
+  const open = progress.total.relevant > progress.total.settled
+  const figure = estimate.figures.find(({ key }) => key)?.id
+  const explained = estimate.cost === undefined ? figure : 'cost'
   const commands: [string, string][] = [
-    ...(open === undefined ? [] : [[`questions ${name} --phase ${open}`, t.nextQuestions] as [string, string]]),
-    ...(figure === undefined ? [] : [[`explain ${figure.id} ${name}`, t.nextWhy] as [string, string]]),
+    ...(open ? [[`ask ${name} --next`, t.nextQuestions] as [string, string]] : []),
+    ...(explained === undefined ? [] : [[`explain ${explained} ${name}`, t.nextWhy] as [string, string]]),
     [`check ${name}`, t.nextCheck],
+    [`offer ${name} --out ${t.offerFile}`, t.nextOffer],
     [`report ${name} --out ${t.reportFile}`, t.nextReport],
   ]
   return commandLines(commands, texts, width, call)

@@ -14,10 +14,11 @@ export const de: Texts = {
     groups: { answers: 'Antworten:', estimate: 'Schätzung:', documents: 'Dokumente:', tools: 'Werkzeuge:' },
     examples: 'Beispiele:',
     examplesAbove: [
+      ['ask shop.yaml --next', 'gefragt werden, was die Kosten am meisten eingrenzt'],
       ['estimate shop.yaml', 'was das Projekt braucht und kostet'],
-      ['questions shop.yaml --phase offer', 'was vor dem Angebot noch zu fragen ist'],
+      ['explain cost shop.yaml', 'wie das zustande kommt'],
       ['compare shop.yaml shop-2.yaml', 'was eine Antwort ändert'],
-      ['report shop.yaml --out bericht.md', 'alles in einem Dokument'],
+      ['offer shop.yaml --out angebot.html', 'zwei Seiten für die Kundenseite'],
     ],
     more: 'Mehr zu einem Befehl: leitfaden <Befehl> --help',
     see: 'Hilfe:',
@@ -81,11 +82,13 @@ export const de: Texts = {
     openFor: (phase, open, relevant, discuss) =>
       `${phase} ${[...(open > 0 ? [`${open} von ${relevant}`] : []), ...(discuss > 0 ? [`${discuss} zu besprechen`] : [])].join(', ')}`,
     next: 'Weiter',
-    nextQuestions: 'was als Nächstes zu fragen ist',
+    nextQuestions: 'fragen, was am meisten eingrenzt',
     nextWhy: 'wie eine Zahl entsteht',
     nextCheck: 'alle Hinweise',
+    nextOffer: 'zwei Seiten für die Kundenseite',
+    offerFile: 'angebot.html',
     nextReport: 'alles in einem Dokument',
-    reportFile: 'bericht.md',
+    reportFile: 'bericht.html',
   },
   service: {
     title: (downtime, answered) =>

@@ -14,10 +14,11 @@ export const en: Texts = {
     groups: { answers: 'Answers:', estimate: 'Estimate:', documents: 'Documents:', tools: 'Tools:' },
     examples: 'Examples:',
     examplesAbove: [
+      ['ask shop.yaml --next', 'be asked what narrows the cost most'],
       ['estimate shop.yaml', 'what the project needs and costs'],
-      ['questions shop.yaml --phase offer', 'what is still to be asked before the offer'],
+      ['explain cost shop.yaml', 'how that comes about'],
       ['compare shop.yaml shop-2.yaml', 'what an answer changes'],
-      ['report shop.yaml --out report.md', 'everything in one document'],
+      ['offer shop.yaml --out offer.html', 'two pages for the customer'],
     ],
     more: 'More about a command: leitfaden <command> --help',
     see: 'Help:',
@@ -79,11 +80,13 @@ export const en: Texts = {
     openFor: (phase, open, relevant, discuss) =>
       `${phase} ${[...(open > 0 ? [`${open} of ${relevant}`] : []), ...(discuss > 0 ? [`${discuss} to discuss`] : [])].join(', ')}`,
     next: 'Next',
-    nextQuestions: 'what to ask next',
+    nextQuestions: 'asks what narrows the cost most',
     nextWhy: 'how a figure comes about',
     nextCheck: 'all findings',
+    nextOffer: 'two pages for the customer',
+    offerFile: 'offer.html',
     nextReport: 'everything in one document',
-    reportFile: 'report.md',
+    reportFile: 'report.html',
   },
   service: {
     title: (downtime, answered) =>

@@ -92,6 +92,8 @@ interface EstimateTexts {
   readonly nextQuestions: string
   readonly nextWhy: string
   readonly nextCheck: string
+  readonly nextOffer: string
+  readonly offerFile: string
   readonly nextReport: string
   readonly reportFile: string
 }
