@@ -12,11 +12,15 @@ export type UnitReading =
       readonly candidates: readonly string[]
     }
 
-const byWord = new Map<string, string>()
-for (const { symbol } of units) for (const word of unitNames(symbol).words ?? []) byWord.set(wordKey(word), symbol)
+let words: ReadonlyMap<string, string> | undefined
 
-const bySymbolInAnyCase = new Map<string, string>()
-for (const { symbol } of units) bySymbolInAnyCase.set(symbol.toLowerCase(), symbol)
+/** Symbols by the words for them; made when first needed, so that whoever reads no texts does without them. */
+function byWord(): ReadonlyMap<string, string> {
+  words ??= new Map(
+    units.flatMap(({ symbol }) => (unitNames(symbol).words ?? []).map((word) => [wordKey(word), symbol] as const)),
+  )
+  return words
+}
 
 const adverbs: ReadonlyMap<string, string> = new Map([
   ['stündlich', 'h'],
@@ -60,7 +64,7 @@ function readTerm(term: string): readonly string[] {
   if (symbol !== undefined) return [unitEntry(term) ? term : symbol]
   const confusable = confusableUnits.get(term)
   if (confusable) return confusable
-  const word = byWord.get(wordKey(term)) ?? byWord.get(wordKey(term.replace(/\.$/, '')))
+  const word = byWord().get(wordKey(term)) ?? byWord().get(wordKey(term.replace(/\.$/, '')))
   return word === undefined ? [] : [word]
 }
 
@@ -83,13 +87,13 @@ export function suggestUnit(text: string): string | undefined {
   const parts = [top, ...bottom].map((part) => {
     const [certain] = readTerm(part)
     if (certain !== undefined) return certain
-    const symbol = bySymbolInAnyCase.get(part.toLowerCase())
-    if (symbol !== undefined) return symbol
+    const entry = units.findLast(({ symbol }) => symbol.toLowerCase() === part.toLowerCase())
+    if (entry !== undefined) return entry.symbol
     const word = suggest(
       wordKey(part),
-      [...byWord.keys()].filter((key) => key.length > 2),
+      [...byWord().keys()].filter((key) => key.length > 2),
     )
-    return word === undefined ? undefined : byWord.get(word)
+    return word === undefined ? undefined : byWord().get(word)
   })
   const unit = parts.join('/')
   return parts.every((part) => part !== undefined) && unitInfo(unit) ? unit : undefined

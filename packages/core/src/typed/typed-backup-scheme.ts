@@ -12,18 +12,16 @@ const intervals = {
 } as const
 type Counts = { -readonly [interval in keyof typeof intervals]?: string }
 
-const title = (id: string, de: string, en: string) => ({ id, title: { de, en } })
-
 /** What a scheme is made of; `kept` are all its counts in words. */
 const parts = [
-  title('variant', 'Schema', 'Scheme'),
-  title('kept', 'Aufbewahrte Stände', 'Restore points kept'),
-  title('hourly', 'stündlich', 'hourly'),
-  title('daily', 'täglich', 'daily'),
-  title('weekly', 'wöchentlich', 'weekly'),
-  title('monthly', 'monatlich', 'monthly'),
-  title('recovery-point', 'Höchstens so viel Arbeit darf verloren gehen', 'Most work that may be lost'),
-  title('fixed-time', 'Gewünschte Uhrzeit', 'Time of day wished for'),
+  { id: 'variant', title: { de: 'Schema', en: 'Scheme' } },
+  { id: 'kept', title: { de: 'Aufbewahrte Stände', en: 'Restore points kept' } },
+  { id: 'hourly', title: { de: 'stündlich', en: 'hourly' } },
+  { id: 'daily', title: { de: 'täglich', en: 'daily' } },
+  { id: 'weekly', title: { de: 'wöchentlich', en: 'weekly' } },
+  { id: 'monthly', title: { de: 'monatlich', en: 'monthly' } },
+  { id: 'recovery-point', title: { de: 'Höchstens so viel Arbeit darf verloren gehen', en: 'Most work that may be lost' } },
+  { id: 'fixed-time', title: { de: 'Gewünschte Uhrzeit', en: 'Time of day wished for' } },
 ]
 
 /**
@@ -50,7 +48,7 @@ export function typedBackupScheme(typed: Typed, provider: ProviderProfile | unde
   }
 }
 
-const keys = Object.keys(intervals) as (keyof typeof intervals)[]
+const keys = ['hourly', 'daily', 'weekly', 'monthly'] as const
 
 function variantOf(text: string, provider: ProviderProfile | undefined): string {
   const known = typedOption(text, provider?.backupVariants ?? [], 'prefix')?.id

@@ -3,13 +3,11 @@ import { typedDate } from './typed-date.ts'
 import { typedParts } from './typed-parts.ts'
 import { typedRows } from './typed-rows.ts'
 
-const title = (id: string, de: string, en: string) => ({ id, title: { de, en } })
-
 const parts = [
-  title('hours', 'Verlauf über den Tag', 'Course of the day'),
-  title('weekdays', 'Verlauf über die Woche', 'Course of the week'),
-  title('months', 'Verlauf über das Jahr', 'Course of the year'),
-  title('events', 'Ereignisse', 'Events'),
+  { id: 'hours', title: { de: 'Verlauf über den Tag', en: 'Course of the day' } },
+  { id: 'weekdays', title: { de: 'Verlauf über die Woche', en: 'Course of the week' } },
+  { id: 'months', title: { de: 'Verlauf über das Jahr', en: 'Course of the year' } },
+  { id: 'events', title: { de: 'Ereignisse', en: 'Events' } },
 ]
 
 /** A load profile as a file holds it: weights in a row, `1 · 2 · 3,5`, and events as rows of name, time and factor. */

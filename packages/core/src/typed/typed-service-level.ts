@@ -4,12 +4,10 @@ import type { Typed } from './typed.ts'
 import { typedOption } from './typed-option.ts'
 import { typedParts } from './typed-parts.ts'
 
-const title = (id: string, de: string, en: string) => ({ id, title: { de, en } })
-
 const parts = [
-  title('level', 'Servicelevel', 'Service level'),
-  title('max-downtime', 'Längster ungeplanter Ausfall im Monat', 'Longest unplanned downtime in a month'),
-  title('reaction', 'Reaktion auf Störungen', 'Reaction to faults'),
+  { id: 'level', title: { de: 'Servicelevel', en: 'Service level' } },
+  { id: 'max-downtime', title: { de: 'Längster ungeplanter Ausfall im Monat', en: 'Longest unplanned downtime in a month' } },
+  { id: 'reaction', title: { de: 'Reaktion auf Störungen', en: 'Reaction to faults' } },
 ]
 
 /** A service level as a file holds it: levels and reaction tiers by id or title. */

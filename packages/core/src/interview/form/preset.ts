@@ -7,7 +7,6 @@ export interface Preset {
   readonly weights: readonly number[]
 }
 
-const spread = (count: number, weight: (index: number) => number) => Array.from({ length: count }, (_, i) => weight(i))
 const even: Text = { de: 'gleichmäßig', en: 'even' }
 
 /** From 00:00. */
@@ -22,7 +21,7 @@ export const dayPresets: readonly Preset[] = [
     title: { de: 'abends', en: 'evenings' },
     weights: [2, 1, 1, 1, 1, 1, 2, 3, 3, 3, 4, 4, 5, 5, 5, 5, 6, 7, 9, 10, 10, 9, 7, 4],
   },
-  { id: 'around-the-clock', title: { de: 'rund um die Uhr', en: 'around the clock' }, weights: spread(24, () => 1) },
+  { id: 'around-the-clock', title: { de: 'rund um die Uhr', en: 'around the clock' }, weights: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
 ]
 
 /** From Monday. */
@@ -33,7 +32,7 @@ export const weekPresets: readonly Preset[] = [
     weights: [10, 10, 10, 10, 9, 2, 2],
   },
   { id: 'weekend', title: { de: 'Wochenende', en: 'weekends' }, weights: [4, 4, 4, 4, 6, 10, 10] },
-  { id: 'every-day', title: even, weights: spread(7, () => 1) },
+  { id: 'every-day', title: even, weights: [1, 1, 1, 1, 1, 1, 1] },
 ]
 
 /** From January. */
@@ -48,5 +47,5 @@ export const yearPresets: readonly Preset[] = [
     title: { de: 'Sommer', en: 'summer' },
     weights: [3, 3, 4, 6, 8, 9, 10, 10, 8, 6, 3, 3],
   },
-  { id: 'all-year', title: even, weights: spread(12, () => 1) },
+  { id: 'all-year', title: even, weights: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
 ]
