@@ -53,6 +53,7 @@ export function writePage({
     '## A batch: text in, exact estimate out',
     table(batch, 'µs', 'floor: read and JSON.parse'),
     'For one document of eight answers; 100,000 of them take a tenth of the number in seconds. The command is `leitfaden estimate` over files made from the examples by changing amounts and leaving answers out, with 256 samples; its threads share the work.',
+    'Once for real, on 2026-11-26: 100,000 such files (8.3 kB on average) with `--jobs 2` took 1,552 seconds of work, 15.5 ms each, which is 13 minutes of two cores that do nothing else (27 minutes on the clock of a machine shared with other work, of which it had under half). The peak was 267 MB, reached before the 3,500th document and never passed again.',
     '## What importing costs, gzip',
     table(sizes, 'kB', 'ours: calculate'),
     'Bundled and minified. The guide’s texts, provider profiles and price lists come on top where they are used.',

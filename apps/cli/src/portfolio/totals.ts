@@ -16,7 +16,7 @@ export class Totals {
   /** Documents with errors: they are in no sum. */
   faulty = 0
   blocked = 0
-  /** Errors and warnings in all. */
+  /** Errors in all; warnings are told in their rows. */
   faults = 0
   ours = false
   /** The first of them. */
@@ -31,8 +31,9 @@ export class Totals {
   add(row: PortfolioRow): void {
     const { faults, summary } = row
     this.documents++
-    this.faults += faults.length
-    this.firstFaults.push(...faults.slice(0, mostFaults - this.firstFaults.length))
+    const errors = faults.filter(({ severity }) => severity === 'error')
+    this.faults += errors.length
+    this.firstFaults.push(...errors.slice(0, mostFaults - this.firstFaults.length))
     if (!summary) {
       this.faulty++
       if (faults.some(({ code }) => code === internalFaultCode)) this.ours = true
