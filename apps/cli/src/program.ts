@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Argument as CommandArgument, Option as CommandOption } from './commands/command.ts'
 import type { NamedCommand } from './commands/command-list.ts'
 import type { Options } from './request.ts'
@@ -28,7 +28,8 @@ export function createProgram(
     for (const [index, argument] of one.arguments.entries())
       command.argument(args[index] ?? '', argument.help[language])
     command.usage([...args, help.syntax.options].join(' '))
-    for (const option of one.options) command.addOption(optionOf(option, language))
+    const flags = one.options.flatMap((option) => option.flags.split(', '))
+    for (const option of one.options) command.addOption(optionOf(option, flags, language))
     const examples = one.examples.map(([line, purpose]) => [line[language], purpose[language]] as const)
     command.addHelpText('after', examplesText(help.examples, examples))
     command.action(() => action(one, command.args, command.opts<Options>()))
@@ -48,8 +49,17 @@ function argumentText({ name, required, several }: CommandArgument, language: Te
   return required ? `<${text}>` : `[${text}]`
 }
 
-function optionOf({ flags, value, help }: CommandOption, language: Texts['language']): Option {
-  return new Option(value === undefined ? flags : `${flags} <${value[language]}>`, help[language])
+/** The name of another option is no value: somebody forgot what belongs behind this one. */
+function optionOf(
+  { flags, value, help }: CommandOption,
+  others: readonly string[],
+  language: Texts['language'],
+): Option {
+  if (value === undefined) return new Option(flags, help[language])
+  return new Option(`${flags} <${value[language]}>`, help[language]).argParser((typed: string) => {
+    if (others.includes(typed)) throw new InvalidArgumentError('')
+    return typed
+  })
 }
 
 /** A command in the list of commands. */

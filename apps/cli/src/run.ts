@@ -9,7 +9,8 @@ import { textsIn } from './texts/texts-in.ts'
 import type { World } from './world.ts'
 
 /** Does what the command line says. Gives back the exit code: 0 done · 1 faults in the data · 2 can not be done as it was asked for. */
-export async function run(args: readonly string[], world: World): Promise<number> {
+export async function run(typed: readonly string[], world: World): Promise<number> {
+  const args = typed[0] === 'help' ? [...typed.slice(1), '--help'] : typed
   const language = languageAsked(args) ?? languageOf(world.env)
   let exitCode = 0
   const commands = await loadCommands(args[0])

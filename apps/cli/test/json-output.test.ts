@@ -41,6 +41,7 @@ test.each([
   [['completion', 'bash']],
   [['completion', 'words', '--', 'est']],
   [['init', 'new.yaml']],
+  [['init', '-']],
   [['next', shop]],
   [['ask', 'new.yaml']],
   [['pictures', shop]],

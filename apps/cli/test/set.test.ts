@@ -150,7 +150,7 @@ describe('what it says', () => {
   test('old and new value, cost before and after, the next step', async () => {
     const { stdout } = await set(path(), 'load.users', '90000 users')
     expect(stdout).toMatch(/^How many users.*\n {2}load\.users\n {2}800 users → 90,000 users\n/)
-    expect(stdout).toMatch(/\nCost per month, in 8 of 10 cases: €.+ → €.+\nSaved: /)
+    expect(stdout).toMatch(/\nCost of month 24, in 8 of 10 cases: €.+ → €.+\nSaved: /)
     expect(stdout).toMatch(/\nNext\n {2}leitfaden questions [a-z.-]+ .*\n {2}leitfaden estimate .*shop\.yaml/)
   })
 

@@ -240,3 +240,54 @@ test('an issue that was filed through a form', () => {
     ],
   ])
 })
+
+test('a field of a form that was left empty says nothing, whatever is asked there', () => {
+  const fields = ['load.users', 'load.hits', 'load.data', 'load.transfer', 'load.seasonality']
+  const issue = fields
+    .map(
+      (id) =>
+        `### ${guide.chapters.flatMap(({ questions }) => questions).find((one) => one.id === id)?.prompt.en}\n\n_No response_\n`,
+    )
+    .join('\n')
+  const merged = readBack(readTicket(issue, { guide, provider }), { guide, provider, answers })
+  expect(merged.changes).toEqual([])
+  expect(merged.answers).toEqual(answers)
+})
+
+const loaded: Answers = {
+  'load.hits': {
+    state: 'answered',
+    value: { amount: { low: 400_000, high: 500_000, unit: '1/month' }, basis: 'page-views' },
+  },
+}
+
+test('a ticket without its last line is read in the language of its words', () => {
+  const ticket = render('github', loaded).replace(/\n[^\n]*load\.users:[^\n]*$/u, '\n')
+  const merged = readBack(readTicket(ticket, { guide, provider, language: 'de' }), { guide, provider, answers: loaded })
+  expect(merged.changes).toEqual([])
+})
+
+test('a line whose label was reworded takes nothing away', () => {
+  const merged = edit((ticket) => ticket.replace('- Hits:', '- Requests:'), {
+    mine: loaded,
+    ticket: render('github', loaded),
+  })
+  expect(merged.answers['load.hits']).toMatchObject(loaded['load.hits'] as object)
+  expect(merged.answers['load.hits']?.note).toContain('Requests:')
+})
+
+test('remarks on lines of one paragraph', () => {
+  const merged = edit((ticket) =>
+    ticket.replace(
+      /(`load\.transfer`.*?)\*\*Answer[^\n]*/su,
+      '$1**Answer:** 250 GiB/month\n  **Note:** measured  \n  **Answered by:** Kim\n  **Comes from:** the log',
+    ),
+  )
+  expect(merged.answers['load.transfer']).toEqual({
+    state: 'answered',
+    value: { value: 250, unit: 'GiB/month' },
+    note: 'measured',
+    by: 'Kim',
+    source: 'the log',
+  })
+})

@@ -26,6 +26,14 @@ const endings: { readonly [ending: string]: DocumentFormat } = {
   '.json': 'json',
 }
 
+/** Whoever opens such a file expects something else in it. */
+const foreign: ReadonlySet<string> = new Set(['.pdf', '.doc', '.docx', '.odt', '.rtf', '.xls', '.xlsx', '.csv'])
+const noSuchFile = { de: 'solche Dateien schreibt dieser Befehl nicht', en: 'this command writes no such files' }
+const instead = {
+  de: '.html, .md oder .json; ein PDF druckt der Browser aus der HTML-Datei',
+  en: '.html, .md or .json; the browser prints a PDF from the HTML file',
+}
+
 /** What `--format` says, else the ending of the file that is written; nothing where neither does. */
 export function documentFormat({ format: typed, out }: Options): Attempt<DocumentFormat | undefined> {
   if (typed !== undefined) {
@@ -36,5 +44,8 @@ export function documentFormat({ format: typed, out }: Options): Attempt<Documen
       : { ok: true, value: found }
   }
   const ending = out === undefined ? '' : extname(out).toLowerCase()
-  return { ok: true, value: Object.hasOwn(endings, ending) ? endings[ending] : undefined }
+  if (Object.hasOwn(endings, ending)) return { ok: true, value: endings[ending] }
+  return foreign.has(ending)
+    ? refuse('unknown-format', noSuchFile, { found: ending, expected: instead })
+    : { ok: true, value: undefined }
 }

@@ -21,6 +21,10 @@ const faults: { readonly [code: string]: readonly [code: string, message: Text] 
     'missing-file',
     { de: 'es fehlt der Name der Antwortdatei', en: 'the name of the answers file is missing' },
   ],
+  'commander.invalidArgument': [
+    'missing-value',
+    { de: 'hinter dieser Option fehlt etwas', en: 'something is missing behind this option' },
+  ],
   'commander.optionMissingArgument': [
     'missing-value',
     { de: 'hinter dieser Option fehlt etwas', en: 'something is missing behind this option' },
@@ -38,8 +42,10 @@ export function usageFault(
   options: readonly string[],
 ): Refusal {
   const [own, text] = faults[code] ?? ['wrong-usage', { de: message, en: message }]
-  const found = /'(.*)'/s.exec(message)?.[1]
+  const found = (code === 'commander.invalidArgument' ? /'([^']*)'/ : /'(.*)'/s).exec(message)?.[1]
   const known = own === 'unknown-command' ? commands : own === 'unknown-option' ? options : undefined
+  if (own === 'missing-file' && found !== undefined && !/^(?:file|Datei)$/.test(found))
+    return refuse('missing-argument', { de: `es fehlt <${found}>`, en: `<${found}> is missing` })
   if (own === 'missing-file' || own === 'excess-argument' || found === undefined) return refuse(own, text)
   return refuse(own, text, { found, ...(known && { expected: perhaps(found.replace(/=.*$/, ''), known) }) })
 }

@@ -7,6 +7,7 @@ import {
   type Form,
   formValue,
   type Issue,
+  type Language,
   parseTypedAnswer,
   type Question,
   startForm,
@@ -110,8 +111,16 @@ export async function askQuestion(talk: Talk, question: Question): Promise<Left>
           : enterLine(form, typed.text, language)
       doubted = undefined
       if (entered.faults.length > 0) {
+        const clear = entered.faults.every(({ code }) => code.startsWith('ambiguous-'))
+          ? withoutGroups(typed.text, language)
+          : typed.text
+        const read = clear === typed.text ? undefined : enterLine(form, clear, language)
         form = entered.form
         say(entered.faults.flatMap((issue) => faultText(talk, issue)))
+        if (read?.faults.length === 0) {
+          doubted = read
+          say(indented(t.enterTakes(clear), width(), '  ', '  ', 'yellow'))
+        }
         if (form.place !== start.place) say(fieldLines(talk, form))
         continue
       }
@@ -214,6 +223,11 @@ function faultText({ texts: { language }, t, width }: Talk, { code, message, exp
     return indented(t.twoReadings(found, expected[language]), width(), '  ', '  ', 'yellow')
   const hint = expected === undefined ? '' : `. ${t.expected(expected[language])}`
   return indented(`${capital(message[language])}${hint}`, width(), '  ', '  ', 'yellow')
+}
+
+/** Without the marks between thousands that this language has: `40.000` is 40000 to whoever writes German. */
+function withoutGroups(text: string, language: Language): string {
+  return text.replace(language === 'de' ? /(?<=\d)\.(?=\d{3}(?!\d))/gu : /(?<=\d),(?=\d{3}(?!\d))/gu, '')
 }
 
 function doubtText({ texts: { language }, t, width }: Talk, { message, expected }: Issue): Line[] {

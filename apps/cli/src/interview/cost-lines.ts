@@ -9,7 +9,7 @@ import type { InterviewTexts } from './interview-texts.ts'
 
 /** The cost in 24 months as a range, and how much narrower or wider it got; one line where there is room. Nothing where there are no prices. */
 export function costLines(
-  { cost }: Estimate,
+  { cost, priceList }: Estimate,
   before: Estimate | undefined,
   texts: Texts,
   t: InterviewTexts,
@@ -30,8 +30,11 @@ export function costLines(
           },
         ]
   const bar = ` ${rangeBar(Number(p10), Number(p50), Number(p90))} `
-  const label = `  ${t.cost}  `
   const ends = [money(p10), money(p90)] as const
+  const named = (text: string) => `  ${text}  `
+  const byExample = named(t.costByExample)
+  const fits = displayWidth([byExample, ...ends, ' – '].join('')) <= width
+  const label = priceList?.example && fits ? byExample : named(t.cost)
   const length = displayWidth(label + ends.join(bar) + told.map(({ text }) => `  ${text}`).join(''))
   const between: (string | Span)[] =
     length <= width ? [ends[0], { text: bar, style: 'cyan' }, ends[1]] : [`${ends[0]} – ${ends[1]}`]

@@ -14,8 +14,14 @@ export function farewellLines(talk: Talk, ending: 'done' | 'quit' | 'end' | 'int
   const left = t.leftOpen(open ?? 0, discuss ?? 0)
   const whole = selection.phase === undefined && selection.audience === undefined
   const name = shellWord(file)
+  const { next, phase, audience } = request.options
+  const mode = [
+    ...(next ? ['--next'] : []),
+    ...(phase ? [`--phase ${phase}`] : []),
+    ...(audience ? [`--audience ${audience}`] : []),
+  ]
   const commands: [string, string][] = [
-    ...(left === '' ? [] : [[`ask ${name}`, t.goOnHow] as [string, string]]),
+    ...(left === '' ? [] : [[['ask', name, ...mode].join(' '), t.goOnHow] as [string, string]]),
     [`estimate ${name}`, t.seeEstimate],
   ]
   const room = Math.max(...commands.map(([command]) => command.length))

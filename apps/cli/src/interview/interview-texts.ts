@@ -45,6 +45,8 @@ export interface InterviewTexts {
   readonly row: (number: number) => string
   readonly expected: (what: string) => string
   readonly twoReadings: (typed: string, readings: string) => string
+  /** What Enter makes of it. */
+  readonly enterTakes: (reading: string) => string
   readonly incomplete: string
   readonly doubt: (message: string, usual: string) => string
   readonly saved: string
@@ -68,6 +70,8 @@ export interface InterviewTexts {
     readonly sign: string
   }
   readonly cost: string
+  /** Where the prices are no offer. */
+  readonly costByExample: string
   readonly narrowed: (percent: string) => string
   readonly widened: (percent: string) => string
   readonly estimateFails: string

@@ -109,7 +109,7 @@ export const de: Texts = {
     figure: (quoted) => `Was ${quoted} am meisten eingrenzt`,
     question: 'Frage',
     share: 'Anteil',
-    wide: 'als Spanne beantwortet',
+    wide: 'bisher ungenau beantwortet',
     nothing: (quoted) => `Keine Frage würde ${quoted} weiter eingrenzen.`,
     inFull: 'eine Frage ausführlich',
   },

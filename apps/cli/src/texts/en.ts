@@ -107,7 +107,7 @@ export const en: Texts = {
     figure: (quoted) => `What would narrow ${quoted} most`,
     question: 'question',
     share: 'share',
-    wide: 'answered with a range',
+    wide: 'not answered closely so far',
     nothing: (quoted) => `No question would narrow ${quoted}.`,
     inFull: 'one question in full',
   },

@@ -20,7 +20,10 @@ const parts = [
   { id: 'daily', title: { de: 'täglich', en: 'daily' } },
   { id: 'weekly', title: { de: 'wöchentlich', en: 'weekly' } },
   { id: 'monthly', title: { de: 'monatlich', en: 'monthly' } },
-  { id: 'recovery-point', title: { de: 'Höchstens so viel Arbeit darf verloren gehen', en: 'Most work that may be lost' } },
+  {
+    id: 'recovery-point',
+    title: { de: 'Höchstens so viel Arbeit darf verloren gehen', en: 'Most work that may be lost' },
+  },
   { id: 'fixed-time', title: { de: 'Gewünschte Uhrzeit', en: 'Time of day wished for' } },
 ]
 

@@ -6,7 +6,10 @@ import { typedParts } from './typed-parts.ts'
 
 const parts = [
   { id: 'level', title: { de: 'Servicelevel', en: 'Service level' } },
-  { id: 'max-downtime', title: { de: 'Längster ungeplanter Ausfall im Monat', en: 'Longest unplanned downtime in a month' } },
+  {
+    id: 'max-downtime',
+    title: { de: 'Längster ungeplanter Ausfall im Monat', en: 'Longest unplanned downtime in a month' },
+  },
   { id: 'reaction', title: { de: 'Reaktion auf Störungen', en: 'Reaction to faults' } },
 ]
 

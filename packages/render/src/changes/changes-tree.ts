@@ -104,7 +104,7 @@ function signed(value: number, figure: FigureMove, changes: Changes): string {
 function changeText(figure: FigureMove, changes: Changes): string {
   const { before, after } = figure
   if (before === undefined || after === undefined) return ''
-  const share = before === 0 ? undefined : Math.abs((after - before) / before) * 100
+  const share = before === 0 || figure.unit === '%' ? undefined : Math.abs((after - before) / before) * 100
   const percent =
     share === undefined
       ? ''

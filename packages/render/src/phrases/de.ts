@@ -96,7 +96,7 @@ export const de: Phrases = {
     next: 'Was als Nächstes zu fragen ist',
     nextIntro:
       'Diese Antworten würden die Spanne der Kosten am meisten eingrenzen; daneben steht ihr Anteil an der Unsicherheit.',
-    share: (prompt, percent, wide) => `${prompt} – ${percent}${wide ? ', bisher als Spanne beantwortet' : ''}`,
+    share: (prompt, percent, wide) => `${prompt} – ${percent}${wide ? ', bisher ungenau beantwortet' : ''}`,
     worst: 'Worauf Sie achten sollten',
     nothingWorse: 'Es gibt weder Hindernisse noch Warnungen.',
     further: (count) =>

@@ -88,7 +88,7 @@ export const en: Phrases = {
     figures: 'The figures that matter most',
     next: 'What to ask next',
     nextIntro: 'These answers would narrow the range of the cost most; beside each its share of the uncertainty.',
-    share: (prompt, percent, wide) => `${prompt} – ${percent}${wide ? ', answered with a range so far' : ''}`,
+    share: (prompt, percent, wide) => `${prompt} – ${percent}${wide ? ', not answered closely so far' : ''}`,
     worst: 'What to watch out for',
     nothingWorse: 'There are neither blockers nor warnings.',
     further: (count) =>

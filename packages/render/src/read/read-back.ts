@@ -9,6 +9,7 @@ import {
   type Question,
   sameAnswer,
 } from '@leitfaden/core'
+import { isLeaf } from '../answer/is-leaf.ts'
 import { ticketPhrasesIn } from '../phrases/ticket/ticket-phrases.ts'
 import type { TicketOptions } from '../ticket/ticket-options.ts'
 import { fingerprintOf } from './fingerprint-of.ts'
@@ -45,7 +46,7 @@ export function readBack(reading: TicketReading, options: ReadBackOptions): Tick
   const noted: string[] = []
   for (const read of reading.answers) {
     const question = findQuestion(guide, read.question)
-    if (question === undefined || isUntouched(question, read, reading, options)) continue
+    if (question === undefined || read.silent || isUntouched(question, read, reading, options)) continue
     const mine = own(options.answers, question.id)
     const before = base ? own(base, question.id) : mine
     const theirs = theirAnswer(question, read, before, reading, options)
@@ -131,11 +132,20 @@ function theirAnswer(
 ): Answer | undefined {
   const unread = issues.some(({ severity }) => severity === 'error')
   const read = unread ? withRemarks(before, remarks) : answer
-  const said = read && keepUntouched(question, read, before, { language, provider })
-  if (lost === undefined) return said
+  const kept = read && keepUntouched(question, read, before, { language, provider })
+  if (lost === undefined) return kept
+  const said = withPartsOf(question, kept, before)
   const words = ticketPhrasesIn(language).notUnderstood(lost)
   if (said?.note?.includes(words)) return said
   return { ...(said ?? { state: 'open' }), note: said?.note === undefined ? words : `${said.note}\n${words}` }
+}
+
+/** Of an answer in parts those that are missing beside text that was not understood: it may be what became of them. */
+function withPartsOf(question: Question, said: Answer | undefined, before: Answer | undefined): Answer | undefined {
+  const { kind } = question.answer
+  if (said?.state !== 'answered' || before?.state !== 'answered' || isLeaf(question.answer) || kind === 'table')
+    return said
+  return { ...said, value: { ...(before.value as object), ...(said.value as object) } as typeof said.value }
 }
 
 /** What was there, with the remarks that stand there now. */

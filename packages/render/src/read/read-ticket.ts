@@ -24,7 +24,7 @@ import { type TicketSection, ticketSections } from './ticket-sections.ts'
 
 export interface ReadTicketOptions {
   readonly guide: Guide
-  /** Of a ticket that does not tell its own. */
+  /** Of a ticket that does not tell its own, and whose words do not either. */
   readonly language?: Language | undefined
   readonly provider?: ProviderProfile | undefined
 }
@@ -39,6 +39,8 @@ export interface ReadAnswer {
   readonly issues: readonly Issue[]
   /** Text at the answer that could not be understood. */
   readonly lost: string | undefined
+  /** A field of a form that nobody filled in: it says nothing, neither an answer nor that there is none. */
+  readonly silent?: true
   /** Does the box say something else than the answer? */
   readonly box: 'ticked-without-answer' | 'unticked-with-answer' | undefined
   /** Fingerprint of the answer as it is written now, and as it was rendered; the latter is unknown where the mark of the ticket got lost. */
@@ -63,7 +65,7 @@ export interface TicketReading {
 export function readTicket(text: string, options: ReadTicketOptions): TicketReading {
   const { guide } = options
   const found = ticketSections(parseTicket(text), guide)
-  const language = found.mark?.language ?? options.language ?? found.language ?? 'en'
+  const language = found.mark?.language ?? found.language ?? options.language ?? 'en'
   const setting = { ...options, language }
   const beside: { text: string; question?: string }[] = []
   const answers = found.sections.map((section) => readSection(section, found.mark, setting, beside))
@@ -100,12 +102,15 @@ function readSection(
     ...(day !== undefined && date === undefined ? [day] : []),
   ]
   const settled = isSettled(answer)
+  const alone = region.rest.length === 0 && Object.keys(region.remarks).length === 0
+  const silent = mark === undefined && at < 0 && alone && (region.text === '' || noResponse.test(region.text))
   return {
     question: question.id,
-    answer,
+    answer: silent ? undefined : answer,
+    ...(silent && { silent }),
     remarks,
-    issues: parsed?.issues ?? [],
-    lost: lost.length === 0 ? undefined : lost.join('\n\n'),
+    issues: silent ? [] : (parsed?.issues ?? []),
+    lost: silent || lost.length === 0 ? undefined : lost.join('\n\n'),
     box:
       unread || checked === undefined || checked === settled
         ? undefined
@@ -116,6 +121,9 @@ function readSection(
     rendered: mark?.rendered.get(question.id),
   }
 }
+
+/** What GitHub puts where a field of a form was left empty. */
+const noResponse = /^No response$/u
 
 /** What somebody wrote between the question and the label of its answer: everything that the ticket does not say by itself. */
 function unknownTexts(

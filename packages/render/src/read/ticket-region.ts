@@ -24,7 +24,7 @@ export function ticketRegion(question: Question, blocks: readonly TicketBlock[],
   const beside = new Map<RemarkId, TicketBlock[]>()
   const rest: string[] = []
   let into: RemarkId | undefined
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(atRemarks)) {
     const labelled = remarkAt(block)
     if (labelled && !beside.has(labelled.id)) {
       into = labelled.id
@@ -59,6 +59,19 @@ function remarkAt(block: TicketBlock): { id: RemarkId; block: TicketBlock } | un
     }
   }
   return undefined
+}
+
+/** A paragraph in several where a line of it begins with the label of a remark. */
+function atRemarks(block: TicketBlock): TicketBlock[] {
+  if (block.kind !== 'text') return [block]
+  const parts: TextRun[][] = [[]]
+  for (const run of block.runs) {
+    const last = parts.at(-1) as TextRun[]
+    const begins = run.style === 'strong' && /\n\s*$/u.test(last.at(-1)?.text ?? '')
+    if (begins && remarkAt({ kind: 'text', runs: [run] })) parts.push([run])
+    else last.push(run)
+  }
+  return parts.map((runs) => ({ kind: 'text', runs }))
 }
 
 /** Bold words at the start of a paragraph are its label; only what we render is bold there. */

@@ -41,9 +41,7 @@ function typedLeaf(kind: LeafKind, blocks: readonly TicketBlock[]): Typed | unde
     return kind.kind === 'choice' && entries.length < 2 ? entries[0] : entries.length === 0 ? undefined : entries
   }
   const text = textOfBlocks(blocks)
-  if (text === '' || (kind.kind !== 'text' && kind.kind !== 'long-text' && /^_No response_$/u.test(text)))
-    return undefined
-  return text
+  return text === '' ? undefined : text
 }
 
 /** Columns are found by their titles, wherever they were moved; a column that nobody knows keeps its title as its name. */

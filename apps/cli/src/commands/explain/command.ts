@@ -12,7 +12,7 @@ export const command: Command = {
   },
   arguments: [
     {
-      name: { de: 'Zahl', en: 'figure' },
+      name: { de: 'Zahl|Datei', en: 'figure|file' },
       help: {
         de: 'Kennung oder Titel einer Zahl, cost oder all; fehlt sie, werden alle aufgezählt',
         en: 'id or title of a figure, cost, or all; without it, all are listed',

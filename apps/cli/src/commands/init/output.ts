@@ -5,4 +5,6 @@ export interface InitOutput {
   readonly questions: readonly string[]
   /** Paths of the files; none where the file went to standard output. */
   readonly written?: readonly string[]
+  /** The text, where it went to standard output. */
+  readonly document?: string
 }

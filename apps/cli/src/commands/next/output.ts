@@ -10,8 +10,10 @@ export interface NextOutput {
     readonly question: string
     /** Of the range of the cost, 0 to 1. */
     readonly share: number
-    /** Answered, but with a range. */
+    /** Answered, but with a range or in part. */
     readonly wide: boolean
+    /** Somebody said already that nobody knows; such questions come last. */
+    readonly unknown: boolean
     /** As in the guide. */
     readonly asked: Question
   }[]

@@ -16,6 +16,8 @@ import { nextTexts } from './texts.ts'
 
 interface Ranked extends QuestionShare {
   readonly asked: Question
+  /** Somebody said already that nobody knows. */
+  readonly unknown: boolean
 }
 
 /** Which questions to ask next, by how much of the range of the cost hangs on them. */
@@ -35,8 +37,11 @@ export const run: RunCommand = async (request) => {
   const cost = reckoned.value.estimate.uncertainty.find(({ of }) => of === 'cost')
   const ranked = (cost?.questions ?? []).flatMap((share): Ranked[] => {
     const asked = findQuestion(context.guide, share.question)
-    return asked !== undefined && wanted.includes(asked) ? [{ ...share, asked }] : []
+    const unknown = context.answers[share.question]?.state === 'unknown'
+    return asked !== undefined && wanted.includes(asked) ? [{ ...share, asked, unknown }] : []
   })
+  // What nobody knows is asked last, or somebody else.
+  ranked.sort((a, b) => Number(a.unknown) - Number(b.unknown))
   const others = context.guide.chapters
     .flatMap(({ questions }) => questions)
     .filter((question) => wanted.includes(question) && !ranked.some(({ asked }) => asked === question))
@@ -70,9 +75,10 @@ function rankedLines(ranked: readonly Ranked[], texts: Texts, width: number): Li
   const most = ranked[0]?.share ?? 1
   const withBars = width >= narrowestWithBars
   const lead = withBars ? shareWidth + barWidth + 2 : shareWidth
-  const rows = ranked.flatMap(({ asked, share, wide }): Line[] => {
+  const rows = ranked.flatMap(({ asked, share, wide, unknown }): Line[] => {
     const bar = '▓'.repeat(Math.max(1, Math.round((share / most) * barWidth))).padEnd(barWidth)
-    const prompt = wide ? `${asked.prompt[language]} (${narrow.wide})` : asked.prompt[language]
+    const mark = unknown ? t.unknown : wide ? narrow.wide : undefined
+    const prompt = mark === undefined ? asked.prompt[language] : `${asked.prompt[language]} (${mark})`
     const facts = [asked.id, asked.audience.map((side) => audiences[side]).join(', '), phases[asked.phase]]
     const indent = ' '.repeat(lead + 2)
     const [first = '', ...more] = indented(prompt, width - lead - 2, '')

@@ -3,6 +3,8 @@ import type { Language } from '@leitfaden/core'
 /** What `next` says by itself, in one language. */
 export interface NextTexts {
   readonly title: string
+  /** Behind a question of which somebody said that nobody knows. */
+  readonly unknown: string
   readonly means: string
   readonly nothing: string
   readonly others: (count: number) => string
@@ -16,7 +18,9 @@ export interface NextTexts {
 const texts: { readonly [language in Language]: NextTexts } = {
   de: {
     title: 'Was die Kosten am meisten eingrenzt',
-    means: 'Der Anteil sagt, wie viel von der Ungewissheit der Kosten an einer Frage hängt.',
+    unknown: 'bisher nicht bekannt',
+    means:
+      'Der Anteil sagt, wie viel von der Ungewissheit der Kosten an einer Frage hängt. Wo eine Antwort andere ersetzt, überschneiden sich die Anteile.',
     nothing: 'Keine offene Frage würde die Kosten merklich eingrenzen.',
     others: (count) =>
       count === 1
@@ -30,7 +34,9 @@ const texts: { readonly [language in Language]: NextTexts } = {
   },
   en: {
     title: 'What narrows the cost most',
-    means: 'The share says how much of the uncertainty of the cost hangs on a question.',
+    unknown: 'not known so far',
+    means:
+      'The share says how much of the uncertainty of the cost hangs on a question. Where one answer stands in for others, the shares overlap.',
     nothing: 'No open question would narrow the cost noticeably.',
     others: (count) =>
       count === 1

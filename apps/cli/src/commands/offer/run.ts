@@ -1,12 +1,17 @@
 import { offerTree, toOffer } from '@leitfaden/render'
+import { countText } from '../../estimate/remark-lines.ts'
+import { shellWord } from '../../estimate/shell-word.ts'
 import type { RunCommand } from '../../outcome.ts'
 import { openProject } from '../../project/open-project.ts'
 import { projectTitle } from '../../project/project-title.ts'
 import { reckon } from '../../project/reckon.ts'
+import { remarksOf } from '../../project/remark.ts'
 import { reportInput } from '../../project/report-input.ts'
+import { textsIn } from '../../texts/texts-in.ts'
 import { documentFormat } from '../document-format.ts'
 import { writeDocument } from '../write-document.ts'
 
+const before = { de: '; bevor Sie es verschicken:', en: '; before you send it:' }
 const title = { de: 'Kostenschätzung', en: 'Cost estimate' }
 
 /** What a customer is sent: what is planned, what it costs and what must be confirmed, on two pages. */
@@ -25,5 +30,19 @@ export const run: RunCommand = async (request) => {
     page: { title: projectTitle(opened.value, title), compact: true },
   }
   const told = { language, faults, data: { file: name }, input: request.files }
-  return await writeDocument(document, format.value ?? 'md', request, told)
+  const outcome = await writeDocument(document, format.value ?? 'md', request, told)
+  const urgent = remarksOf(reckoned.value).filter(({ severity }) => severity === 'blocker' || severity === 'warning')
+  if (!outcome.ok || request.options.out === undefined || urgent.length === 0) return outcome
+  const texts = textsIn(language)
+  const { call, file = name } = request
+  return {
+    ...outcome,
+    lines: [
+      ...outcome.lines,
+      [
+        { text: `${countText(urgent, texts)}${before[language]}`, style: 'yellow' },
+        ` ${call} check ${shellWord(file)}`,
+      ],
+    ],
+  }
 }

@@ -25,6 +25,7 @@ export const command: Command = {
         en: 'tickets; - reads one from standard input',
       },
       required: true,
+      words: 'files',
       several: true,
     },
   ],

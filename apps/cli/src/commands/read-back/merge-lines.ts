@@ -4,6 +4,7 @@ import { plainAnswer } from '@leitfaden/render'
 import { commandLines } from '../../estimate/command-lines.ts'
 import { shellWord } from '../../estimate/shell-word.ts'
 import type { Request } from '../../request.ts'
+import { displayWidth } from '../../terminal/display-width.ts'
 import { indented } from '../../terminal/indented.ts'
 import type { Line, Style } from '../../terminal/line.ts'
 import { type Cell, table } from '../../terminal/table.ts'
@@ -17,6 +18,9 @@ const styles: { readonly [kind in MergedTickets['changes'][number]['kind']]: Sty
   removed: 'yellow',
   conflict: 'red',
 }
+
+/** Columns of a terminal; two such answers fit beside each other. */
+const longestInTable = 32
 
 export interface MergeReport {
   readonly merged: MergedTickets
@@ -41,6 +45,9 @@ export function mergeLines({ merged, language, provider, request, saved }: Merge
     told(question, theirs),
   ])
   const columns = [{ title: t.question }, { title: '' }, { title: t.inFile }, { title: t.inTicket }]
+  const short = changes.every(({ question, mine, theirs }) =>
+    [mine, theirs].every((answer) => displayWidth(told(question, answer)) <= longestInTable),
+  )
   const conflicts = changes.filter(({ kind }) => kind === 'conflict')
   const remarks = [...noted.map(t.noted), ...boxes.map(({ box, question }) => t.boxes[box](question))]
   const left = unplaced.flatMap(({ ticket, question, text }): Line[] => [
@@ -57,7 +64,7 @@ export function mergeLines({ merged, language, provider, request, saved }: Merge
           : []
         : [t.saved(saved)]
   return [
-    ...(rows.length === 0 ? [t.nothing] : table(columns, rows, width)),
+    ...(rows.length === 0 ? [t.nothing] : short ? table(columns, rows, width) : below(rows, language, width)),
     ...(remarks.length === 0 ? [] : ['', ...remarks.flatMap((remark) => indented(remark, width, '', '  '))]),
     ...left,
     ...(conflicts.length + kept.length === 0 ? [] : ['']),
@@ -65,6 +72,24 @@ export function mergeLines({ merged, language, provider, request, saved }: Merge
     ...kept,
     ...nextLines(conflicts[0]?.question, saved ?? file, language, request),
   ]
+}
+
+/** Long answers stand below one another, so that one sees what is different. */
+function below(rows: readonly Cell[][], language: Language, width: number): Line[] {
+  const { inFile, inTicket } = readBackTexts[language]
+  const room = Math.max(displayWidth(inFile), displayWidth(inTicket))
+  const side = (title: string, cell: Cell | undefined): Line[] =>
+    indented(textOf(cell), width, `  ${title.padEnd(room)}  `, ' '.repeat(room + 4))
+  return rows.flatMap(([question = '', kind = '', mine, theirs], index) => [
+    ...(index > 0 ? [''] : []),
+    [question, '  ', kind],
+    ...side(inFile, mine),
+    ...side(inTicket, theirs),
+  ])
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'object' ? cell.text : (cell ?? '')
 }
 
 /** With its note, where a change may lie. */

@@ -28,7 +28,7 @@ export function askedAnswers(words: readonly string[], options: Options): Attemp
     if (question === undefined) faults.push(...unknownQuestion(id).faults)
     else if (asked.some((one) => one.question === question))
       faults.push(...refuse('twice', twice, { found: id }).faults)
-    else if (typed === undefined && state === undefined && !hasRemark(options))
+    else if (typed?.trim() === '' || (typed === undefined && state === undefined && !hasRemark(options)))
       faults.push(...refuse('missing-value', missing, { found: id, expected: useValue(id) }).faults)
     else asked.push({ question, ...(typed !== undefined && { typed }), ...(state && { state }) })
   }

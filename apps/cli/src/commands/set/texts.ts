@@ -15,7 +15,7 @@ interface SetTexts {
 }
 
 const de: SetTexts = {
-  cost: 'Kosten je Monat, in 8 von 10 Fällen',
+  cost: 'Kosten im 24. Monat, in 8 von 10 Fällen',
   costSame: 'Die Kosten ändern sich dadurch nicht',
   noAnswer: 'keine Antwort',
   unchanged: 'Das steht schon so in der Datei.',
@@ -29,7 +29,7 @@ const de: SetTexts = {
 }
 
 const en: SetTexts = {
-  cost: 'Cost per month, in 8 of 10 cases',
+  cost: 'Cost of month 24, in 8 of 10 cases',
   costSame: 'The cost does not change by that',
   noAnswer: 'no answer',
   unchanged: 'That is what the file says already.',

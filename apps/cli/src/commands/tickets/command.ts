@@ -28,6 +28,7 @@ export const command: Command = {
     {
       flags: '--tracker',
       value: { de: 'System', en: 'tracker' },
+      words: ['github', 'gitlab', 'youtrack', 'jira', 'jira-markdown'],
       help: {
         de: 'github, gitlab, youtrack, jira (JSON für die Schnittstelle) oder jira-markdown (zum Einfügen); sonst github',
         en: 'github, gitlab, youtrack, jira (JSON for its interface) or jira-markdown (to paste); default: github',

@@ -21,7 +21,11 @@ export const dayPresets: readonly Preset[] = [
     title: { de: 'abends', en: 'evenings' },
     weights: [2, 1, 1, 1, 1, 1, 2, 3, 3, 3, 4, 4, 5, 5, 5, 5, 6, 7, 9, 10, 10, 9, 7, 4],
   },
-  { id: 'around-the-clock', title: { de: 'rund um die Uhr', en: 'around the clock' }, weights: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
+  {
+    id: 'around-the-clock',
+    title: { de: 'rund um die Uhr', en: 'around the clock' },
+    weights: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+  },
 ]
 
 /** From Monday. */

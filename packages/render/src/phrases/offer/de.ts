@@ -7,7 +7,7 @@ export const de: OfferPhrases = {
   answers: 'Stand der Antworten',
   settled: (settled, relevant) => `${settled} von ${relevant} Fragen geklärt, die ein Angebot braucht`,
   cover: (project, monthly, total) =>
-    `Der Betrieb von ${project} kostet im Monat ${monthly}. Über 24 Monate sind das ${total}.`,
+    `Der Betrieb von ${project} kostet nach 24 Monaten ${monthly} im Monat; über die ganze Zeit sind es ${total}.`,
   coverOnce: (amount) => `Dazu kommen einmalig ${amount}.`,
   coverWithout: (project) =>
     `Was der Betrieb von ${project} braucht, steht hier; was er kostet, lässt sich ohne Preise nicht sagen.`,
@@ -36,9 +36,9 @@ export const de: OfferPhrases = {
     tier: (tier) => `Reaktion auf Störungen: ${tier}.`,
     noTier: 'Wie schnell auf Störungen reagiert werden soll, ist noch nicht gewählt.',
     promise: (downtime, asked, months) =>
-      `Höchstens ${downtime} ungeplanter Ausfall im Monat (${asked ? 'wie gewünscht' : 'angenommen'}): Durchgespielt auf dem Kalender, gelingt das in ${months} von 100 Monaten.`,
-    least: (tier, months) => `In ${months} von 100 Monaten gelänge es mit der Stufe „${tier}“.`,
-    none: (months) => `In ${months} von 100 Monaten gelingt es mit keiner Stufe.`,
+      `Höchstens ${downtime} ungeplanter Ausfall im Monat (${asked ? 'wie gewünscht' : 'angenommen'}): Am Kalender durchgespielt, wird das in ${months} von 100 Monaten eingehalten.`,
+    least: (tier, months) => `In ${months} von 100 Monaten hielte es die Stufe „${tier}“ ein.`,
+    none: (months) => `${months} von 100 erreicht keine Stufe.`,
   },
   cost: {
     title: 'Was es kostet',

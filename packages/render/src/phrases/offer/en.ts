@@ -7,7 +7,7 @@ export const en: OfferPhrases = {
   answers: 'State of the answers',
   settled: (settled, relevant) => `${settled} of the ${relevant} questions that an offer needs are settled`,
   cover: (project, monthly, total) =>
-    `Operating ${project} costs, per month, ${monthly}. Over 24 months this is ${total}.`,
+    `After 24 months, operating ${project} costs ${monthly} per month; over the whole time it is ${total}.`,
   coverOnce: (amount) => `To this, ${amount} is added once.`,
   coverWithout: (project) =>
     `What it takes to operate ${project} stands here; what it costs can not be said without prices.`,

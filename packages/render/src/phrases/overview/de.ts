@@ -21,7 +21,7 @@ export const de: OverviewPhrases = {
   audience: 'Wer sie beantwortet',
   noneOpen: 'keine',
   priceValidity: 'Gültigkeit der Preise',
-  validFrom: (from) => `ab ${from}, ohne genanntes Ende`,
+  validFrom: (from) => `ab ${from}, unbefristet`,
   validBetween: (from, to) => `${from} bis ${to}`,
   validFromOn: (validity, read) => `${validity}; zuletzt mit den Quellen verglichen am ${read}`,
 }

@@ -21,7 +21,7 @@ export const en: OverviewPhrases = {
   audience: 'Who answers them',
   noneOpen: 'none',
   priceValidity: 'Validity of the prices',
-  validFrom: (from) => `from ${from}, no end stated`,
+  validFrom: (from) => `from ${from}, open-ended`,
   validBetween: (from, to) => `${from} to ${to}`,
   validFromOn: (validity, read) => `${validity}; last compared with their sources on ${read}`,
 }
