@@ -18,7 +18,7 @@ export function runProgram(program: Program, packed: Packed, layout: Layout, roo
   const { bases, rows, assumed, kinds, answered } = data
   // Written out, so that it has the same shape in each run, on which optimized code relies.
   const all: ProgramData = { bases, rows, assumed, kinds, answered, holds }
-  const [once, every, both] = [1, months, 2].map((howMany) => keptIn(howMany, program, layout)) as [Kept, Kept, Kept]
+  const [once, every, both] = keptBy(program, layout)
   for (let s = 0; s < count; s++) {
     load(frame, varying, samples, count, s)
     before(frame, 0, all)
@@ -31,6 +31,23 @@ export function runProgram(program: Program, packed: Packed, layout: Layout, roo
       keep(frame, both, values, pitch, (month === 0 ? 0 : pitch) + s)
     }
   }
+}
+
+type KeptPlaces = readonly [once: Kept, every: Kept, both: Kept]
+
+const known = new WeakMap<Layout, WeakMap<Program, KeptPlaces>>()
+
+/** The same for every run of a program with a layout: found out once, since a single sample takes less time than that. */
+function keptBy(program: Program, layout: Layout): KeptPlaces {
+  const places = known.get(layout) ?? new WeakMap<Program, KeptPlaces>()
+  known.set(layout, places)
+  const kept: KeptPlaces = places.get(program) ?? [
+    keptIn(1, program, layout),
+    keptIn(months, program, layout),
+    keptIn(2, program, layout),
+  ]
+  places.set(program, kept)
+  return kept
 }
 
 function keptIn(howMany: number, { places }: Program, { columns }: Layout): Kept {
