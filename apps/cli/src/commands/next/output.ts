@@ -5,7 +5,7 @@ export interface NextOutput {
   readonly command: 'next'
   /** The answers file. */
   readonly file: string
-  /** Largest share first. */
+  /** Largest share first; what nobody knows comes last. */
   readonly questions: readonly {
     readonly question: string
     /** Of the range of the cost, 0 to 1. */

@@ -68,11 +68,11 @@ export const run: RunCommand = async (request) => {
 
 const barWidth = 10
 
-/** The longest bar is that of the first: what counts is where to begin. On narrow terminals the share alone says it. */
+/** The longest bar is that of the largest share: what counts is where to begin. On narrow terminals the share alone says it. */
 function rankedLines(ranked: readonly Ranked[], texts: Texts, width: number): Line[] {
   const { language, audiences, phases, narrow } = texts
   const t = nextTexts(language)
-  const most = ranked[0]?.share ?? 1
+  const most = Math.max(...ranked.map(({ share }) => share))
   const withBars = width >= narrowestWithBars
   const lead = withBars ? shareWidth + barWidth + 2 : shareWidth
   const rows = ranked.flatMap(({ asked, share, wide, unknown }): Line[] => {
