@@ -1,0 +1,35 @@
+import { useEffect } from 'preact/hooks'
+import { project } from '../project/open-project.ts'
+import { projectTitle } from '../project/project-title.ts'
+import { t } from '../texts/t.ts'
+import { Boundary } from './boundary.tsx'
+import { Header } from './header.tsx'
+import { go, route } from './route.ts'
+import { screenParts } from './screens.tsx'
+import { listenForUndo } from './undo-keys.ts'
+
+export function App() {
+  const { screen, detail } = route.value
+  const needsProject = screen !== 'start' && screen !== 'share'
+  const missing = needsProject && project.value === undefined
+  const Part = missing ? screenParts.start : (screenParts[screen] ?? screenParts.start)
+  const title = project.value && projectTitle(project.value)
+  useEffect(listenForUndo, [])
+  useEffect(() => {
+    if (missing) go({ screen: 'start' }, { replace: true })
+  }, [missing])
+  useEffect(() => {
+    document.title = [title, t().app[screen], 'Leitfaden'].filter(Boolean).join(' · ')
+  })
+  return (
+    <>
+      <a class="skip" href="#content">
+        {t().app.toContent}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        <Boundary key={screen}>{Part && <Part detail={detail} />}</Boundary>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import { app } from '../app/texts.de.ts'
+import type { Texts } from './texts.ts'
+
+export const de: Texts = { app }

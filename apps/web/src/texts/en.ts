@@ -1,0 +1,4 @@
+import { app } from '../app/texts.en.ts'
+import type { Texts } from './texts.ts'
+
+export const en: Texts = { app }

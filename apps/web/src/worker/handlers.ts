@@ -1,0 +1,11 @@
+import { calculateFigures } from './handlers/calculate-figures.ts'
+
+/** What the workers do: each takes one plain value and gives one back. Whatever is large is loaded when it is first wanted. */
+export const handlers = {
+  calculateFigures,
+}
+
+export type Handlers = typeof handlers
+export type Task = keyof Handlers
+export type Input<T extends Task> = Parameters<Handlers[T]>[0]
+export type Output<T extends Task> = Awaited<ReturnType<Handlers[T]>>

@@ -1,0 +1,15 @@
+import { handlers } from './handlers.ts'
+import type { Request, Response } from './message.ts'
+
+addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+  postMessage(await carryOut(data))
+})
+
+async function carryOut({ id, task, input }: Request): Promise<Response> {
+  try {
+    const handle = handlers[task] as (input: unknown) => unknown
+    return { id, ok: true, output: await handle(input) }
+  } catch (fault) {
+    return { id, ok: false, message: fault instanceof Error ? `${fault.message}\n${fault.stack}` : String(fault) }
+  }
+}
