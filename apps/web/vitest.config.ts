@@ -13,5 +13,5 @@ export default defineProject({
     ],
   },
   // A busy machine is no fault.
-  test: { name: 'web', include: ['{src,test}/**/*.test.{ts,tsx}'], testTimeout: 90_000, hookTimeout: 90_000 },
+  test: { name: 'web', include: ['{build,src,test}/**/*.test.{ts,tsx}'], testTimeout: 90_000, hookTimeout: 90_000 },
 })

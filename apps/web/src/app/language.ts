@@ -1,4 +1,5 @@
 import type { Language } from '@leitfaden/core'
+import { loadContent } from '../content/content.ts'
 import { setTexts } from '../texts/t.ts'
 import type { Texts } from '../texts/texts.ts'
 import { preference } from './preference.ts'
@@ -16,9 +17,9 @@ export function firstLanguage(): Language {
   return wanted.find((tag): tag is Language => tag === 'de' || tag === 'en') ?? 'en'
 }
 
-/** Loads the texts of a language, then shows the page in it. Nothing else changes. */
+/** Loads the texts of a language, those of the guide included, then shows the page in it. Nothing else changes. */
 export async function speak(language: Language): Promise<void> {
-  const texts = await loaders[language]()
+  const [texts] = await Promise.all([loaders[language](), loadContent(language)])
   setTexts(language, texts)
   document.documentElement.lang = language
 }

@@ -1,11 +1,13 @@
 import type { Guide, Language, ProviderProfile } from '@leitfaden/core'
 import type { PriceList } from '@leitfaden/sizing/prices'
 import { signal } from '@preact/signals'
+import { loadTexts } from './load-texts.ts'
 
 /** What the product itself knows: the guide, the providers and the price lists. */
 export interface Content {
   readonly guide: Guide
   readonly providers: readonly ProviderProfile[]
+  /** The first one stands in where a document names none. */
   readonly priceLists: readonly PriceList[]
 }
 
@@ -17,12 +19,9 @@ export function content(): Content {
   return loaded.value
 }
 
-/** Loads guide, providers and price lists with their texts in a language. */
-export async function loadContent(_language: Language): Promise<void> {
-  const [{ extendedDevops }, { providers }, { exampleEu, emptyFlyingCircus }] = await Promise.all([
-    import('@leitfaden/core/devops'),
-    import('@leitfaden/core/providers'),
-    import('@leitfaden/sizing/prices'),
-  ])
-  loaded.value = { guide: extendedDevops, providers, priceLists: [exampleEu, emptyFlyingCircus] }
+/** Loads guide, providers and price lists with their texts in a language; for a further language, only the texts. */
+export async function loadContent(language: Language): Promise<void> {
+  const [{ builtIn }] = await Promise.all([import('./built-in.ts'), loadTexts(language)])
+  // A new object each time: what was put together from texts is put together again.
+  loaded.value = { ...builtIn }
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../text.ts'
 import { longestGap } from './longest-gap.ts'
 import type { Fact, ReactionTier } from './provider-profile.schema.ts'
 
@@ -13,7 +14,7 @@ function factsOf({ id, title, reaction, source, assumption, ...tier }: ReactionT
     [
       `reaction.${id}.time`,
       {
-        title: { de: `Reaktionszeit: ${title.de}`, en: `Reaction time: ${title.en}` },
+        title: titled({ de: 'Reaktionszeit', en: 'Reaction time' }, title),
         value: reaction,
         ...cited,
       },
@@ -21,10 +22,22 @@ function factsOf({ id, title, reaction, source, assumption, ...tier }: ReactionT
     [
       `reaction.${id}.longest-gap`,
       {
-        title: { de: `Längste Zeit ohne Bereitschaft: ${title.de}`, en: `Longest time without cover: ${title.en}` },
+        title: titled({ de: 'Längste Zeit ohne Bereitschaft', en: 'Longest time without cover' }, title),
         value: { quantity: `${gap} h` },
         ...cited,
       },
     ],
   ]
+}
+
+/** Put together when it is read, not before: an app may load the texts of a language later than this module. */
+function titled(what: Text, tier: Text): Text {
+  return {
+    get de() {
+      return `${what.de}: ${tier.de}`
+    },
+    get en() {
+      return `${what.en}: ${tier.en}`
+    },
+  }
 }
