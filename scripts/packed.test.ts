@@ -73,6 +73,7 @@ test('every documented entry can be imported', () => {
     'sizing/compile',
     'sizing/prices',
     'render',
+    'render/styles',
   ]
   const printed = run(
     `for (const entry of ${JSON.stringify(entries)}) console.log(entry, Object.keys(await import('@leitfaden/' + entry)).length > 0)`,

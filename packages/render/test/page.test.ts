@@ -1,7 +1,8 @@
 import { type Answers, languages } from '@leitfaden/core'
+import type { ElementContent } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { styleSheet } from '../src/html/style-sheet.ts'
-import { changesTree, offerTree, reportTree, toHtml } from '../src/index.ts'
+import { changesTree, offerTree, pageContent, reportTree, toHtml } from '../src/index.ts'
 import { cleanText } from '../src/text/clean-text.ts'
 import { oneLine } from '../src/text/one-line.ts'
 import { changesOf } from './fixtures/changes.ts'
@@ -32,7 +33,7 @@ describe.each(Object.entries(documents))('%s as a page', (_name, treeOf) => {
     const policy = named('meta').find(({ properties }) => properties.httpEquiv !== undefined)
     expect(policy?.properties.content).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; img-src data:;/u)
     const [sheet, ...ofPictures] = named('style').map(textOf)
-    expect(sheet).toBe(styleSheet(language === 'de' ? 'Seite' : 'Page'))
+    expect(sheet).toBe(styleSheet(language))
     for (const style of [sheet, ...ofPictures]) expect(style).not.toMatch(/url\(|@import|expression/u)
 
     for (const { properties } of elements) {
@@ -62,6 +63,20 @@ describe.each(Object.entries(documents))('%s as a page', (_name, treeOf) => {
     })
   })
 })
+
+test('the content of a page is data alone, with each picture as a drawing', () => {
+  const tree = documents.report('en')
+  const content = pageContent(tree, { language: 'en', contents: true })
+  expect(structuredClone(content)).toEqual(content)
+  const nodes = nodesOf(content)
+  expect(new Set(nodes.map(({ type }) => type))).toEqual(new Set(['element', 'text', 'picture']))
+  const drawn = toHtml(tree, { language: 'en', title: 'x' }).match(/<svg /gu)
+  expect(nodes.filter(({ type }) => type === 'picture')).toHaveLength(drawn?.length ?? 0)
+})
+
+function nodesOf(node: ElementContent): ElementContent[] {
+  return [node, ...(node.type === 'element' ? node.children.flatMap(nodesOf) : [])]
+}
 
 test('what people wrote is text on a page, whatever it is', { timeout: 120_000 }, () => {
   const { estimate, ...input } = reportOf(vereinsshop, 'en')

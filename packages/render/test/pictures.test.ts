@@ -19,6 +19,7 @@ import {
   supportPicture,
 } from '../src/index.ts'
 import { textWidth } from '../src/picture/svg/text-width.ts'
+import { writeShape } from '../src/picture/svg/write-shape.ts'
 import { reportOf, vereinsshop } from './fixtures/vereinsshop.ts'
 import { hostileStrings } from './hostile/strings.ts'
 import { nodesOf, parseSvg, type SvgNode, structureOf } from './svg.ts'
@@ -72,7 +73,8 @@ test('a project has its pictures in order; what was not answered has none', () =
 
 describe.each(drawn)('the pictures of $name in $language', ({ pictures, language }) => {
   test('are images with a name, a description and a table, and need nothing from outside', () => {
-    for (const { id, title, description, svg, table } of pictures) {
+    for (const picture of pictures) {
+      const { id, title, description, drawing, svg, table } = picture
       const root = parseSvg(svg)
       const [name, text] = root.children
       expect(root.attributes).toMatchObject({
@@ -88,7 +90,9 @@ describe.each(drawn)('the pictures of $name in $language', ({ pictures, language
       )
       expect(table.rows.length).toBeGreaterThan(0)
       for (const row of table.rows) expect(row.length).toBe(table.columns.length)
-      parseSvg(pictureFile({ id, title, description, svg, table }))
+      parseSvg(pictureFile(picture))
+      expect(parseSvg(svg.replace(/<style>.*?<\/style>/u, ''))).toEqual(parseSvg(writeShape(drawing)))
+      expect(structuredClone(picture)).toEqual(picture)
     }
   })
 

@@ -13,7 +13,7 @@ export function handlers(phrases: HtmlPhrases): Handlers {
       element('div', { className: [role] }, ...contentOf(state, children)),
     reference: (state: State, { to, children }: CrossReference): Element =>
       element('a', { href: `#${encodeURIComponent(to)}` }, ...contentOf(state, children)),
-    picture: (state: State, node: PictureNode): Element => picture(state, node, phrases),
+    picture: (state: State, node: PictureNode): Element => figure(state, node, phrases),
     code: (state: State, node: Code): Element => {
       const text = defaultHandlers.code(state, node)
       return node.lang === 'mermaid'
@@ -23,17 +23,14 @@ export function handlers(phrases: HtmlPhrases): Handlers {
   }
 }
 
-/** What is drawn, what it shows, and the numbers. The drawing is the only markup that is taken as it is: it comes from this package. */
-function picture(
-  state: State,
-  { picture: { title, description, svg, table: numbers } }: PictureNode,
-  phrases: HtmlPhrases,
-) {
+/** What is drawn, what it shows, and the numbers. */
+function figure(state: State, node: PictureNode, phrases: HtmlPhrases): Element {
+  const { title, description, table: numbers } = node.picture
   const rows = state.one(table(numbers.columns, numbers.rows), undefined)
   return element(
     'figure',
     {},
-    { type: 'raw', value: svg },
+    node,
     element('figcaption', {}, element('strong', {}, title), ` ${description}`),
     element(
       'details',

@@ -1,23 +1,16 @@
-import type { Language } from '@leitfaden/core'
-import type { ElementContent, Nodes } from 'hast'
+import type { Element, ElementContent, Nodes } from 'hast'
 import { toHtml as serialise } from 'hast-util-to-html'
 import type { Root } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
 import { htmlPhrasesIn } from '../phrases/html/html-phrases-in.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { oneLine } from '../text/one-line.ts'
 import { element } from './element.ts'
-import { handlers } from './handlers.ts'
-import { refine } from './refine.ts'
-import { type Entry, sections } from './sections.ts'
+import { type PageOptions, pageContent } from './page-content.ts'
 import { styleSheet } from './style-sheet.ts'
 
-export interface HtmlOptions {
-  readonly language: Language
+export interface HtmlOptions extends PageOptions {
   /** What the window and a printed file are called. */
   readonly title: string
-  /** A list of the sections, to jump to. */
-  readonly contents?: boolean
   /** Closer set on paper, so that few pages are enough. */
   readonly compact?: boolean
 }
@@ -30,10 +23,6 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  * elsewhere. Texts are escaped; HTML nodes of a tree are left out; the drawings of pictures are the only markup taken as it is.
  */
 export function toHtml(tree: Root, { language, title, contents = false, compact = false }: HtmlOptions): string {
-  const phrases = htmlPhrasesIn(language)
-  const made = toHast(tree, { handlers: handlers(phrases) })
-  const body = refine((made.type === 'root' ? made.children : [made]) as ElementContent[], phrases)
-  const { head, sections: parts, entries } = sections(body)
   const page = element(
     'html',
     { lang: language },
@@ -46,34 +35,25 @@ export function toHtml(tree: Root, { language, title, contents = false, compact 
       element('meta', { name: 'color-scheme', content: 'light dark' }),
       element('meta', { name: 'referrer', content: 'no-referrer' }),
       element('title', {}, oneLine(cleanText(title))),
-      element('style', {}, styleSheet(phrases.page)),
+      element('style', {}, styleSheet(language)),
     ),
     element(
       'body',
       compact ? { className: ['compact'] } : {},
-      ...(contents ? [element('a', { className: ['skip'], href: '#document' }, phrases.skip)] : []),
-      element(
-        'main',
-        { id: 'document' },
-        element('header', {}, ...head),
-        ...(contents ? [list(phrases.contents, entries)] : []),
-        ...parts,
-      ),
+      ...(contents ? [element('a', { className: ['skip'], href: '#document' }, htmlPhrasesIn(language).skip)] : []),
+      written(pageContent(tree, { language, contents })),
     ),
   )
   const root: Nodes = { type: 'root', children: [{ type: 'doctype' }, page] }
   return `${serialise(root, { allowDangerousHtml: true })}\n`
 }
 
-function list(title: string, entries: readonly Entry[]) {
-  return element(
-    'nav',
-    { ariaLabel: title },
-    element('p', {}, title),
-    element(
-      'ol',
-      {},
-      ...entries.map((entry) => element('li', {}, element('a', { href: `#${entry.id}` }, ...entry.title))),
-    ),
-  )
+/** With the drawings of pictures as the markup they are. */
+function written({ children, ...rest }: Element): Element {
+  return { ...rest, children: children.map(writtenNode) }
+}
+
+function writtenNode(node: ElementContent): ElementContent {
+  if (node.type === 'picture') return { type: 'raw', value: node.picture.svg }
+  return node.type === 'element' ? written(node) : node
 }

@@ -52,3 +52,12 @@ declare module 'mdast' {
     reference: CrossReference
   }
 }
+
+declare module 'hast' {
+  interface ElementContentMap {
+    picture: PictureNode
+  }
+  interface RootContentMap {
+    picture: PictureNode
+  }
+}

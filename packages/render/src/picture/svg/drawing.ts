@@ -1,8 +1,7 @@
+import { pictureClass } from './picture-style.ts'
 import { type Shape, shape } from './shape.ts'
-import { pictureClass, style } from './style.ts'
-import { writeShape } from './write-shape.ts'
 
-export interface Drawing {
+export interface DrawingInput {
   readonly id: string
   readonly title: string
   readonly description: string
@@ -12,27 +11,24 @@ export interface Drawing {
   readonly shapes: readonly Shape[]
 }
 
-/** The whole `<svg>` element: an image with a name and a description, with all it needs inside. */
-export function drawing({ id, title, description, language, width, height, shapes }: Drawing): string {
-  return writeShape(
-    shape(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        id,
-        class: pictureClass,
-        role: 'img',
-        'aria-labelledby': `${id}-title ${id}-desc`,
-        lang: language,
-        width,
-        height,
-        viewBox: `0 0 ${width} ${height}`,
-        'font-family': 'system-ui, sans-serif',
-      },
-      shape('title', { id: `${id}-title` }, title),
-      shape('desc', { id: `${id}-desc` }, description),
-      shape('style', {}, style),
-      ...shapes,
-    ),
+/** The whole `<svg>` element but its style sheet: an image with a name and a description. */
+export function drawing({ id, title, description, language, width, height, shapes }: DrawingInput): Shape {
+  return shape(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      id,
+      class: pictureClass,
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      lang: language,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': 'system-ui, sans-serif',
+    },
+    shape('title', { id: `${id}-title` }, title),
+    shape('desc', { id: `${id}-desc` }, description),
+    ...shapes,
   )
 }

@@ -1,5 +1,3 @@
-import { cleanText } from '../../text/clean-text.ts'
-import { rounded } from './rounded.ts'
 import type { Shape } from './shape.ts'
 
 const entities: { readonly [character: string]: string } = {
@@ -10,15 +8,13 @@ const entities: { readonly [character: string]: string } = {
   "'": '&#39;',
 }
 
-/** The element as XML 1.0 that an HTML parser reads alike. Texts are cleaned, all of them: no control character gets through. */
+/** The element as XML 1.0 that an HTML parser reads alike. */
 export function writeShape({ name, attributes, children }: Shape): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escaped(typeof value === 'number' ? rounded(value) : value)}"`],
-  )
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
   const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : writeShape(child))).join('')
   return inside === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inside}</${name}>`
 }
 
 function escaped(text: string): string {
-  return cleanText(text).replace(/[&<>"']/gu, (character) => entities[character] as string)
+  return text.replace(/[&<>"']/gu, (character) => entities[character] as string)
 }

@@ -5,10 +5,10 @@ import { looks } from './looks.ts'
 export const pictureClass = 'leitfaden-picture'
 
 /**
- * Colours of a picture by name. A page sets them through `--leitfaden-ink` and so on; else they follow the reader's colour scheme on the
+ * The style sheet of pictures: their colours by name. A page sets them through `--leitfaden-ink` and so on; else they follow the reader's colour scheme on the
  * screen, and are those of paper in print.
  */
-export const style: string = [
+export const pictureStyle: string = [
   `.${pictureClass}{${declared('light')}}`,
   `@media screen and (prefers-color-scheme:dark){.${pictureClass}{${declared('dark')}}}`,
   ...Object.entries(looks).map(([name, look]) => {
