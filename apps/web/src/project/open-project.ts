@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals'
 import { content } from '../content/content.ts'
 import { back, did, type Edit, forward, type History, noHistory } from './history.ts'
 import { currentScenario, type Project, type Scenario, withScenario } from './project.ts'
+import { providerOf } from './provider-of.ts'
 
 const opened = signal<Project | undefined>()
 const history = signal<History>(noHistory)
@@ -20,8 +21,7 @@ export const today = signal(dayOf(new Date()))
 export const context = computed((): Context => {
   const { guide, providers } = content()
   const { answers, provider } = answersDocument.value
-  const named = providers.find(({ id }) => id === provider)
-  return { guide, answers, ...(named && { provider: named }), today: today.value }
+  return { guide, answers, provider: providerOf(provider, providers), today: today.value }
 })
 export const shownProgress = computed(() => progress(context.value))
 export const findings = computed(() => advise(context.value))

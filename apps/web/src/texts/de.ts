@@ -1,4 +1,5 @@
 import { app } from '../app/texts.de.ts'
+import { estimate } from '../estimate/texts.de.ts'
 import type { Texts } from './texts.ts'
 
-export const de: Texts = { app }
+export const de: Texts = { app, estimate }

@@ -1,4 +1,5 @@
 import { app } from '../app/texts.en.ts'
+import { estimate } from '../estimate/texts.en.ts'
 import type { Texts } from './texts.ts'
 
-export const en: Texts = { app }
+export const en: Texts = { app, estimate }

@@ -1,8 +1,10 @@
 import { calculateFigures } from './handlers/calculate-figures.ts'
+import { estimateProject } from './handlers/estimate-project.ts'
 
 /** What the workers do: each takes one plain value and gives one back. Whatever is large is loaded when it is first wanted. */
 export const handlers = {
   calculateFigures,
+  estimateProject,
 }
 
 export type Handlers = typeof handlers

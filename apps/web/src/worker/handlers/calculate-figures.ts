@@ -1,15 +1,22 @@
-import type { Answers, ProviderProfile, Result } from '@leitfaden/core'
-import type { Calculation } from '@leitfaden/sizing/calculator'
-import { calculate } from '@leitfaden/sizing/calculator'
+import type { Answers, ModelOverrides, ProviderProfile, Result } from '@leitfaden/core'
+import { type Calculation, calculate } from '@leitfaden/sizing/calculator'
 import type { PriceList } from '@leitfaden/sizing/prices'
+import { ownModel } from '../own-model.ts'
 
 export interface FiguresInput {
   readonly answers: Answers
   readonly provider: ProviderProfile
-  readonly prices: PriceList
+  readonly prices?: PriceList
+  /** What the document changes about the model. */
+  readonly overrides?: ModelOverrides
 }
 
 /** A first look at all figures, fast enough for every key stroke: few samples, and of curves both ends. */
-export function calculateFigures(input: FiguresInput): Result<Calculation> {
-  return calculate({ ...input, samples: 256, ranges: 'both-ends' })
+export async function calculateFigures({ overrides, ...input }: FiguresInput): Promise<Result<Calculation>> {
+  const options = { ...input, samples: 256, ranges: 'both-ends' } as const
+  const model = await ownModel(overrides)
+  if (model === undefined) return calculate(options)
+  if (!model.ok) return model
+  const { calculateProject } = await import('@leitfaden/sizing')
+  return calculateProject({ ...options, model: model.value })
 }
