@@ -154,6 +154,65 @@ test('no text commands the terminal, wherever it comes from', async () => {
   expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
 })
 
+describe('what can not stand in a file', () => {
+  const start = 'guide: devops@1.0.0\nlanguage: en\nanswers:\n  project.name: A\n'
+
+  test.each<[what: string, question: string, lines: readonly string[], held: unknown]>([
+    ['a reason', 'network.ipv6', [':n', '\u0000', 'ours'], { state: 'not-applicable', reason: 'ours' }],
+    ['a reason in words', 'network.ipv6', ['n/a: \u0000', 'n/a: ours'], { state: 'not-applicable', reason: 'ours' }],
+    ['what is to be discussed', 'network.ipv6', [':d x\u0007', 'y'], { state: 'discuss', note: 'y' }],
+    ['what is known of the unknown', 'network.ipv6', [':u \u0007', 'y'], { state: 'unknown', note: 'y' }],
+    ['a note', 'network.ipv6', [':+ a', ':+ \ud800', 'b', 'yes'], { state: 'answered', value: true, note: 'a; b' }],
+    ['a text', 'project.name', ['B\u0000', 'B'], { state: 'answered', value: 'B' }],
+    ['a line', 'project.summary', ['a', 'b\u0000', 'b', ''], { state: 'answered', value: 'a\nb' }],
+    ['a cell', 'load.data', ['x\u0000 | images | 1 GB', ''], undefined],
+  ])('%s: said at once, and asked for again', async (_, question, lines, held) => {
+    const cwd = folder({ 'x.yaml': start })
+    const { code, stdout, stderr } = await talkTo(['ask', join(cwd, 'x.yaml'), '--question', question], lines)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout.match(/Control character or broken character in the text/g)).toHaveLength(1)
+    expect(stdout).toMatch(/\(U\+[0-9A-F]{4}\)\.\s+Expected:\s+visible/)
+    expect(answersIn(join(cwd, 'x.yaml'))[question]).toEqual(held)
+  })
+
+  test('the name of a new project', async () => {
+    const cwd = folder()
+    const { code, stdout } = await talkTo(['ask', join(cwd, 'n.yaml'), '--lang', 'de'], ['A\u0000', 'A', ':q'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('(U+0000). Erwartet:')
+    expect(answersIn(join(cwd, 'n.yaml'))['project.name']).toEqual({ state: 'answered', value: 'A' })
+  })
+
+  test('the file itself, where it is full: the conversation goes on', async () => {
+    const most = 1_048_576
+    const full = `${start}# ${'x'.repeat(997)}\n`.padEnd(most - 1_000, `# ${'x'.repeat(997)}\n`)
+    const cwd = folder({ 'x.yaml': `${full}\n` })
+    const file = join(cwd, 'x.yaml')
+    const args = ['ask', file, '--question', 'project.name']
+    const { code, stdout } = await talkTo(args, ['B'.repeat(2_000), ':+ short'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('expected at most 1,048,576 bytes')
+    expect(answersIn(file)['project.name']).toEqual({ state: 'answered', value: 'A', note: 'short' })
+  })
+})
+
+test('what is filled in stays when the input ends at another question of the conversation', async () => {
+  const cwd = folder({ 'x.yaml': 'guide: devops@1.0.0\nlanguage: en\n' })
+  const file = join(cwd, 'x.yaml')
+  await talkTo(['ask', file, '--question', 'project.summary'], ['one', 'two', ':+'])
+  expect(answersIn(file)).toEqual({ 'project.summary': { state: 'answered', value: 'one\ntwo' } })
+})
+
+test('a new file gets a name that is free', async () => {
+  const cwd = folder({ 'taken.yaml': '' })
+  const names = ['a\u0000b', 'none/x', 'taken', 'free'].map((name) => join(cwd, name))
+  const { code, stdout } = await talkTo(['ask', '--lang', 'en'], ['A', ...names])
+  expect(code).toBe(0)
+  expect(named(stdout, cwd)).toContain('There is a file taken.yaml already')
+  expect(contents(cwd)).toMatchObject({ 'taken.yaml': Buffer.alloc(0) })
+  expect(answersIn(join(cwd, 'free.yaml'))).toHaveProperty(['project.name'])
+})
+
 test('whatever is typed: it ends well, the file can be read, and every answer that was told as saved is in it', async () => {
   const line = fc.oneof(
     {
@@ -179,6 +238,15 @@ test('whatever is typed: it ends well, the file can be read, and every answer th
       ),
     },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 10 }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          fc.constantFrom(':d ', ':n ', ':+ ', 'n/a: ', 'yes, ', 'a | '),
+          fc.string({ unit: 'binary', maxLength: 4 }),
+        )
+        .map(([before, text]) => before + text),
+    },
   )
   await fc.assert(
     fc.asyncProperty(fc.array(line, { minLength: 4, maxLength: 12 }), async (lines) => {
@@ -194,6 +262,6 @@ test('whatever is typed: it ends well, the file can be read, and every answer th
       }
       expect(Object.keys(contents(cwd))).toEqual(['x.yaml'])
     }),
-    { numRuns: 8 },
+    { numRuns: 8, examples: [[['', ':n', '\u0000', '']]] },
   )
 }, 60_000)

@@ -15,10 +15,13 @@ import {
 import type { Refusal } from '../faults/fault.ts'
 import { indented } from '../terminal/indented.ts'
 import type { Line } from '../terminal/line.ts'
+import { capital } from './capital.ts'
 import { completions } from './completions.ts'
 import { commandLines, explainLines } from './explain-lines.ts'
 import { fieldLines } from './field-lines.ts'
 import { footerLine } from './footer-line.ts'
+import { hearRemark } from './hear-remark.ts'
+import { issueLines } from './issue-lines.ts'
 import { keepAnswer } from './keep-answer.ts'
 import { type Command, readCommand } from './read-command.ts'
 import { showEstimate } from './show-estimate.ts'
@@ -28,6 +31,8 @@ import { promptMark, type Talk } from './talk.ts'
 export type Left =
   | 'answered'
   | 'skipped'
+  /** The answer can not be in the file, and is as it was. */
+  | 'refused'
   | 'end'
   | 'interrupt'
   | { readonly command: Exclude<Command, Within>; readonly argument: string }
@@ -42,19 +47,21 @@ export async function askQuestion(talk: Talk, question: Question): Promise<Left>
   const { language } = texts
   const existing = talk.interview.context.answers[question.id]
   const start = startForm(question, existing?.state === 'answered' ? existing.value : undefined, project.provider)
+  const whyNot = (issue: Issue, typed: string) => issueLines(issue, typed, { t, language, width: width() })
   let form = start
   let doubted: Entered | undefined
   let kept = false
   const behind: Form[] = []
 
-  /** Keeps what is filled in so far; what is not complete yet has to wait. */
+  /** Keeps what is filled in so far, lines of an unfinished text too; what is not complete yet has to wait. */
   const keep = async (): Promise<Left> => {
+    if (form.place.at === 'field' && form.place.lines !== undefined) form = enterLine(form, '', language).form
     const value = formValue(form)
     const before = talk.interview.context.answers[question.id]
     if (!value.ok) {
       say([
         ...indented(t.incomplete, width(), '  ', '  ', 'yellow'),
-        ...value.issues.flatMap((issue) => faultText(talk, issue)),
+        ...value.issues.flatMap((issue) => whyNot(issue, '')),
       ])
       return 'skipped'
     }
@@ -68,16 +75,28 @@ export async function askQuestion(talk: Talk, question: Question): Promise<Left>
   }
 
   const settle = async (answer: Answer | undefined): Promise<Left> => {
-    const { over } = await keepAnswer(talk, question.id, answer, { amend: kept })
+    const { over, refused } = await keepAnswer(talk, question.id, answer, { amend: kept })
+    if (refused) return 'refused'
     kept = true
     return over ?? 'answered'
   }
 
+  /** Whoever stops in the middle of a question keeps what is filled in. */
+  const leave = async (over: 'end' | 'interrupt'): Promise<Left> => {
+    const left = await keep()
+    return typeof left === 'object' ? left : over
+  }
+
   /** With what is to be said about it, asked for where it was not typed at once. */
   const state = async (name: 'unknown' | 'discuss' | 'not-applicable', argument: string): Promise<Left> => {
-    const words = name === 'not-applicable' ? t.askReason : t.askDiscuss
-    const remark = argument !== '' || name === 'unknown' ? argument : await asked(talk, words)
-    if (typeof remark !== 'string') return remark.over
+    const [part, words] = {
+      unknown: ['note', t.askNote] as const,
+      discuss: ['note', t.askDiscuss] as const,
+      'not-applicable': ['reason', t.askReason] as const,
+    }[name]
+    const isQuiet = name === 'unknown' && argument === ''
+    const remark = isQuiet ? '' : await hearRemark(talk, question, part, { argument, words })
+    if (typeof remark !== 'string') return await leave(remark.over)
     const { note, ...others } = remarksOf(talk.interview.context.answers[question.id])
     if (name === 'not-applicable') {
       return await settle({ state: name, ...others, ...(note && { note }), ...(remark !== '' && { reason: remark }) })
@@ -89,10 +108,7 @@ export async function askQuestion(talk: Talk, question: Question): Promise<Left>
   say([...fieldLines(talk, form), footerLine(talk)])
   for (;;) {
     const heard = await reader.next(promptMark, completions(talk, form))
-    if (typeof heard === 'string') {
-      const left = await keep()
-      return typeof left === 'object' ? left : heard
-    }
+    if (typeof heard === 'string') return await leave(heard)
     if (reader.silent) say([`${promptMark}${heard.line}`])
     const typed = readCommand(heard.line)
     if ('unknown' in typed) {
@@ -105,6 +121,11 @@ export async function askQuestion(talk: Talk, question: Question): Promise<Left>
       if (typed.text.trim() !== '' && stated?.ok && stated.value.state !== 'answered') {
         return await settle({ ...remarksOf(existing), ...stated.value })
       }
+      // It does not apply, for a reason that can not stand there.
+      if (stated?.ok === false && stated.issues.some(({ path }) => path[1] === 'reason')) {
+        say(stated.issues.flatMap((issue) => whyNot(issue, typed.text)))
+        continue
+      }
       const entered =
         doubted !== undefined && typed.text.trim() === ''
           ? { ...doubted, doubts: [] }
@@ -116,7 +137,7 @@ export async function askQuestion(talk: Talk, question: Question): Promise<Left>
           : typed.text
         const read = clear === typed.text ? undefined : enterLine(form, clear, language)
         form = entered.form
-        say(entered.faults.flatMap((issue) => faultText(talk, issue)))
+        say(entered.faults.flatMap((issue) => whyNot(issue, typed.text)))
         if (read?.faults.length === 0) {
           doubted = read
           say(indented(t.enterTakes(clear), width(), '  ', '  ', 'yellow'))
@@ -135,7 +156,7 @@ export async function askQuestion(talk: Talk, question: Question): Promise<Left>
       if (form.place.at === 'end') return await keep()
       if (form.place.at === 'rows' && (form.table?.rows.length !== rows || behind.at(-1)?.place.at === 'cell')) {
         const left = await keep()
-        if (typeof left === 'object') return left
+        if (typeof left === 'object' || left === 'refused') return left
       }
       say(fieldLines(talk, form))
       continue
@@ -153,7 +174,7 @@ export async function askQuestion(talk: Talk, question: Question): Promise<Left>
         continue
       case 'skip': {
         const left = await keep()
-        return left === 'answered' ? left : typeof left === 'object' ? left : 'skipped'
+        return typeof left === 'object' || left === 'answered' || left === 'refused' ? left : 'skipped'
       }
       case 'unknown':
       case 'discuss':
@@ -170,13 +191,13 @@ export async function askQuestion(talk: Talk, question: Question): Promise<Left>
         return existing === undefined ? 'skipped' : await settle(undefined)
       }
       case 'note': {
-        const note = typed.argument !== '' ? typed.argument : await asked(talk, t.askNote)
-        if (typeof note !== 'string') return note.over
-        if (note === '') continue
         const before = talk.interview.context.answers[question.id] ?? { state: 'open' }
-        // A note that is there already stays.
-        const left = await settle({ ...before, note: before.note === undefined ? note : `${before.note}; ${note}` })
-        if (typeof left === 'object') return left
+        const asked = { argument: typed.argument, words: t.askNote, before: before.note }
+        const note = await hearRemark(talk, question, 'note', asked)
+        if (typeof note !== 'string') return await leave(note.over)
+        if (note === '') continue
+        const left = await settle({ ...before, note })
+        if (typeof left === 'object' || left === 'refused') return left
         say([[{ text: `  ${t.noted}`, style: 'green' }]])
         continue
       }
@@ -207,24 +228,6 @@ function remarksOf(answer: Answer | undefined) {
   }
 }
 
-/** One more line to be typed; any sign is text here. */
-async function asked({ say, reader }: Talk, words: string): Promise<string | { readonly over: 'end' | 'interrupt' }> {
-  say([words])
-  const heard = await reader.next(promptMark)
-  if (typeof heard === 'string') return { over: heard }
-  if (reader.silent) say([`${promptMark}${heard.line}`])
-  return heard.line.trim()
-}
-
-function faultText({ texts: { language }, t, width }: Talk, { code, message, expected, found = '' }: Issue): Line[] {
-  // What is asked for next says it.
-  if (code === 'missing-unit') return []
-  if (code.startsWith('ambiguous-') && expected !== undefined)
-    return indented(t.twoReadings(found, expected[language]), width(), '  ', '  ', 'yellow')
-  const hint = expected === undefined ? '' : `. ${t.expected(expected[language])}`
-  return indented(`${capital(message[language])}${hint}`, width(), '  ', '  ', 'yellow')
-}
-
 /** Without the marks between thousands that this language has: `40.000` is 40000 to whoever writes German. */
 function withoutGroups(text: string, language: Language): string {
   return text.replace(language === 'de' ? /(?<=\d)\.(?=\d{3}(?!\d))/gu : /(?<=\d),(?=\d{3}(?!\d))/gu, '')
@@ -232,8 +235,4 @@ function withoutGroups(text: string, language: Language): string {
 
 function doubtText({ texts: { language }, t, width }: Talk, { message, expected }: Issue): Line[] {
   return indented(t.doubt(capital(message[language]), expected?.[language] ?? ''), width(), '  ', '  ', 'yellow')
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

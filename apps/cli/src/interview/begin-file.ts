@@ -1,12 +1,15 @@
-import { type Language, languages } from '@leitfaden/core'
+import { findQuestion, type Language, languages, parseTypedAnswer } from '@leitfaden/core'
 import { extendedDevops } from '@leitfaden/core/devops'
 import { createAnswersFile } from '@leitfaden/core/file'
 import { type Attempt, inFile } from '../faults/fault.ts'
-import { saveAnswers } from '../files/save-answers.ts'
+import { faultLines } from '../faults/fault-lines.ts'
+import { maySave, saveAnswers } from '../files/save-answers.ts'
 import type { Request } from '../request.ts'
 import type { Line } from '../terminal/line.ts'
 import type { LineReader } from '../terminal/line-reader.ts'
+import { textsIn } from '../texts/texts-in.ts'
 import { interviewTexts } from './interview-texts.ts'
+import { issueLines } from './issue-lines.ts'
 import { readCommand } from './read-command.ts'
 import { promptMark } from './talk.ts'
 
@@ -14,6 +17,8 @@ export interface Begun {
   readonly file: string
   readonly language: Language
 }
+
+const nameQuestion = findQuestion(extendedDevops, 'project.name')
 
 /** A new answers file: asks for the language and the name of the project, and for the name of the file where none was given. */
 export async function beginFile(
@@ -44,21 +49,28 @@ export async function beginFile(
     if (language === undefined) say([own.notALanguage])
   }
   const t = interviewTexts(language)
-  let name = ''
-  while (name === '') {
+  let name: string | undefined
+  while (name === undefined) {
     const word = await hear(t.askName)
     if (typeof word !== 'string') return word.over
-    name = word
-    if (name === '') say([t.nameNeeded])
+    const read = nameQuestion && parseTypedAnswer(nameQuestion, word, { language })
+    if (read?.ok === false)
+      for (const issue of read.issues) say(issueLines(issue, word, { t, language, width: Number.POSITIVE_INFINITY }))
+    else if (read?.value.state === 'answered') name = String(read.value.value)
+    else say([t.nameNeeded])
   }
+  const { provider, prices, follow } = request.options
   let { file } = request
-  if (file === undefined) {
+  while (file === undefined) {
     const proposed = `${slugOf(name)}.yaml`
     const word = await hear(t.askFile(proposed))
     if (typeof word !== 'string') return word.over
-    file = word === '' ? proposed : /\.(?:ya?ml|json)$/i.test(word) ? word : `${word}.yaml`
+    const named = word === '' ? proposed : /\.(?:ya?ml|json)$/i.test(word) ? word : `${word}.yaml`
+    const target = await maySave(named, { follow: follow === true })
+    if (!target.ok) say(faultLines(target.faults, textsIn(language)))
+    else if (target.value.old !== undefined) say([t.fileExists(named)])
+    else file = named
   }
-  const { provider, prices } = request.options
   const written = createAnswersFile({
     guide: extendedDevops,
     language,

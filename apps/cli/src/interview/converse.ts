@@ -57,7 +57,8 @@ export async function converse(talk: Talk, { ranked, once }: Manner): Promise<En
       if (once) return 'quit'
       put = undefined
       talk.interview = moveOn(talk.interview)
-    } else if ('ok' in left) return left
+    } else if (left === 'refused') continue
+    else if ('ok' in left) return left
     else if (left.command === 'quit') return 'quit'
     else {
       const over = await obey(talk, left.command, left.argument, ranked)
@@ -107,9 +108,14 @@ async function obey(
         say(quiet(talk, t.nothingToUndo))
         return undefined
       }
+      const before = talk.interview
       talk.interview = undoAnswer(talk.interview)
-      const { over } = await saveChange(talk, change.question)
+      const { over, refused } = await saveChange(talk, change.question)
       if (over !== undefined) return over
+      if (refused) {
+        talk.interview = before
+        return undefined
+      }
       const prompt = findQuestion(talk.interview.context.guide, change.question)?.prompt[texts.language] ?? ''
       say(indented(t.undone(prompt), width(), '  ', '  ', 'green'))
       await reckonAgain(talk, 'changes')

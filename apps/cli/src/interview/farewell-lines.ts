@@ -2,6 +2,7 @@ import { selectQuestions } from '@leitfaden/core'
 import { shellWord } from '../estimate/shell-word.ts'
 import { indented } from '../terminal/indented.ts'
 import type { Line } from '../terminal/line.ts'
+import { capital } from './capital.ts'
 import type { Talk } from './talk.ts'
 
 /** Where the answers are, what is left, and how to go on. */
@@ -39,8 +40,4 @@ export function farewellLines(talk: Talk, ending: 'done' | 'quit' | 'end' | 'int
       ([command, what]): Line => [`  ${request.call} ${command.padEnd(room)}  `, { text: what, style: 'dim' }],
     ),
   ]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

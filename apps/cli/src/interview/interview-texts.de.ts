@@ -8,6 +8,7 @@ export const de: InterviewTexts = {
   askName: 'Wie heißt das Projekt?',
   nameNeeded: 'Ein Name gehört dazu, und sei es ein Arbeitstitel.',
   askFile: (proposed) => `In welche Datei sollen die Antworten? (Enter: ${proposed})`,
+  fileExists: (file) => `Eine Datei ${file} gibt es schon; hier braucht es einen anderen Namen. :q beendet.`,
   created: (file) => `Angelegt: ${file}. Jede Antwort wird sofort dort gespeichert.`,
   starting: (open) => `${counted(open, 'Frage', 'Fragen')}; jede lässt sich überspringen.`,
   resuming: (settled, relevant) => `Weiter geht es: ${settled} von ${relevant} Fragen sind geklärt.`,

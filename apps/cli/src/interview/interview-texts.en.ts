@@ -8,6 +8,7 @@ export const en: InterviewTexts = {
   askName: 'What is the project called?',
   nameNeeded: 'It needs a name, even if only a working title.',
   askFile: (proposed) => `Which file shall hold the answers? (Enter: ${proposed})`,
+  fileExists: (file) => `There is a file ${file} already; this needs another name. :q quits.`,
   created: (file) => `Created ${file}. Every answer is saved there at once.`,
   starting: (open) => `${counted(open, 'question', 'questions')}; any of them can be skipped.`,
   resuming: (settled, relevant) => `Resuming: ${settled} of ${relevant} questions are settled.`,

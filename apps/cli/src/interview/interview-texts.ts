@@ -9,6 +9,7 @@ export interface InterviewTexts {
   readonly askName: string
   readonly nameNeeded: string
   readonly askFile: (proposed: string) => string
+  readonly fileExists: (file: string) => string
   readonly created: (file: string) => string
   readonly starting: (open: number) => string
   readonly resuming: (settled: number, relevant: number) => string

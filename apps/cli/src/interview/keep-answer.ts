@@ -12,8 +12,11 @@ import { readCommand } from './read-command.ts'
 import { saidAnswer } from './said.ts'
 import { promptMark, type Talk } from './talk.ts'
 
-/** What came of saving: `over` is not saved, and nobody wants to try again. */
-export type Kept = { readonly over?: undefined } | { readonly over: Refusal | 'end' | 'interrupt' }
+/** What came of saving: `over` is not saved, and nobody wants to try again; `refused` no file can hold, so that trying again would not help. */
+export interface Kept {
+  readonly over?: Refusal | 'end' | 'interrupt'
+  readonly refused?: true
+}
 
 /** Puts an answer into the conversation and, before anything else happens, into the file. What others wrote there meanwhile stays. */
 export async function keepAnswer(
@@ -22,8 +25,16 @@ export async function keepAnswer(
   answer: Answer | undefined,
   options: { readonly amend?: boolean } = {},
 ): Promise<Kept> {
+  const { changes, context } = talk.interview
   talk.interview = giveAnswer(talk.interview, question, answer, options)
-  return await saveChange(talk, question)
+  const kept = await saveChange(talk, question)
+  if (kept.refused) {
+    const { [question]: _, ...others } = talk.interview.context.answers
+    const before = context.answers[question]
+    const answers = before === undefined ? others : { ...others, [question]: before }
+    talk.interview = { ...talk.interview, changes, context: { ...talk.interview.context, answers } }
+  }
+  return kept
 }
 
 /** Saves the answer to a question as the conversation now has it. */
@@ -33,6 +44,10 @@ export async function saveChange(talk: Talk, question: string): Promise<Kept> {
     const faults = await tryToSave(talk, question)
     if (faults === undefined) return {}
     if (typeof faults === 'string') return { over: faults }
+    if (faults.some(({ code }) => code === 'not-written')) {
+      say(faultLines(faults, texts, width()))
+      return { refused: true }
+    }
     say([...faultLines(faults, texts, width()), ...indented(t.again, width(), '')])
     const heard = await reader.next(promptMark)
     if (typeof heard === 'string') return { over: { ok: false, exitCode: 2, faults } }

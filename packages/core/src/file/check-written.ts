@@ -12,7 +12,10 @@ export function checkWritten(
 ): Issue | undefined {
   const { root, issues } = readSource(written, format)
   const fault = issues[0]
-  if (fault) return { ...notWritten, path: fault.path, expected: fault.message, ...questionOf(fault) }
+  if (fault) {
+    const { path, expected = fault.message, found } = fault
+    return { ...notWritten, path, expected, ...(found !== undefined && { found }), ...questionOf(fault) }
+  }
   const [head, answers] = split(before)
   const [newHead, newAnswers] = split(root)
   const keptBefore = answers.filter(({ key }) => !changes.has(key))

@@ -175,6 +175,22 @@ test.each(faults)('%j: %j (%s) is refused', (kind, typed, language, code, expect
   })
 })
 
+test.each([
+  [text, 'Laden\u0007'],
+  [list, 'redis, \u0000'],
+  [choiceOrOther, 'x\ud800'],
+  [checklist, { 'storage-control': 'ja, \u001b' }],
+  [record, { done: { 'user-control': 'nein, \u001b' } }],
+  [free, [{ what: '\u009f' }]],
+  [load, { events: [{ name: '\u0000', when: '1.7.2027', factor: '2' }] }],
+  [count, 'entfällt: \u0000'],
+] as [AnswerKind, Typed][])('%j: %j holds what no file can', (kind, typed) => {
+  expect(read(kind, typed)).toMatchObject({
+    ok: false,
+    issues: [{ code: 'forbidden-character', found: expect.stringMatching(/^U\+[0-9A-F]{4}$/) }],
+  })
+})
+
 test('a fault names the cell it is in', () => {
   const result = read(free, [{ what: 'x', size: 'viel' }])
   expect(result.issues.map(({ path }) => path)).toEqual([['test.question', 0, 'size']])

@@ -5,6 +5,7 @@ import type { Question } from '../guide/question.schema.ts'
 import type { Issue, Result } from '../issue.ts'
 import type { ProviderProfile } from '../provider/provider-profile.schema.ts'
 import type { Language } from '../text.ts'
+import { parseTypedRemark } from './parse-typed-remark.ts'
 import { withoutQuotes } from './plainly-said.ts'
 import type { Typed } from './typed.ts'
 import { typedSource } from './typed-source.ts'
@@ -27,7 +28,10 @@ export interface TypedContext {
 export function parseTypedAnswer(question: Question, typed: Typed, context: TypedContext): Result<Answer> {
   const { language, provider, path = [question.id] } = context
   const stated = typedState(question.answer, typed)
-  if (stated) return { ok: true, value: stated, issues: [] }
+  if (stated) {
+    const reason = parseTypedRemark(question, 'reason', ('reason' in stated && stated.reason) || '', { path })
+    return reason.ok ? { ok: true, value: stated, issues: [] } : reason
+  }
   const issues: Issue[] = []
   const scope: Scope = { question: question.id, path, language, issues, ...(provider && { provider }) }
   const node = typedSource(question.answer, withoutQuotes(question.answer, typed), provider)

@@ -95,10 +95,14 @@ function enterText(
 ): Entered {
   const lines = place.lines ?? []
   const ends = typed.trim() === '' || typed.trim() === '.'
-  if (!ends) return entered({ ...form, place: { ...place, lines: [...lines, typed] } })
+  if (!ends) {
+    const more = [...lines, typed]
+    const read = readField(kind, more.join('\n'), form.question.id, language)
+    // Only this line is refused: those before it stay.
+    return read.ok ? entered({ ...form, place: { ...place, lines: more } }) : { form, faults: read.issues, doubts: [] }
+  }
   if (lines.length === 0) return goOn(form, place)
-  const { form: next, faults, doubts } = enterValue(form, place, kind, lines.join('\n'), language)
-  return { form: faults.length > 0 ? { ...form, place: bare(place) } : next, faults, doubts }
+  return enterValue(form, place, kind, lines.join('\n'), language)
 }
 
 function enterRows(form: Form, typed: string, language: Language): Entered {

@@ -75,6 +75,14 @@ test('a number without its unit waits for one: by number, by name, or begun agai
   expect(type('timeline.growth', ['20 bis 60']).value).toEqual({ low: 20, high: 60, unit: '%' })
 })
 
+test('of several lines only the one is refused that can not stand there', () => {
+  expect(type('project.summary', ['one', 'two\u0000', 'two', ''])).toEqual({
+    place: 'end',
+    codes: ['forbidden-character'],
+    value: 'one\ntwo',
+  })
+})
+
 test('a long text ends with an empty line or a full stop', () => {
   expect(type('project.summary', ['one', 'two', '']).value).toBe('one\ntwo')
   expect(type('project.summary', ['one', '.']).value).toBe('one')

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { ask } from '../../test/sample-questions.ts'
+import { parseTypedRemark } from './parse-typed-remark.ts'
+
+const question = ask({ kind: 'text' })
+
+test('a remark is the text without the blanks around it; nothing is none', () => {
+  expect(parseTypedRemark(question, 'note', '  ask\nagain ')).toEqual({ ok: true, value: 'ask\nagain', issues: [] })
+  expect(parseTypedRemark(question, 'reason', ' ')).toEqual({ ok: true, value: undefined, issues: [] })
+})
+
+test('what no file can hold is a fault of the remark', () => {
+  expect(parseTypedRemark(question, 'note', 'a\u0000b')).toMatchObject({
+    ok: false,
+    issues: [{ code: 'forbidden-character', path: [question.id, 'note'], found: 'U+0000' }],
+  })
+  expect(parseTypedRemark(question, 'by', 'x'.repeat(100_001), { path: ['answers', 'y'] })).toMatchObject({
+    ok: false,
+    issues: [{ code: 'text-too-long', path: ['answers', 'y', 'by'], found: '100001' }],
+  })
+})
