@@ -1,5 +1,6 @@
 import { app } from '../app/texts.de.ts'
+import { controls } from '../controls/texts.de.ts'
 import { estimate } from '../estimate/texts.de.ts'
 import type { Texts } from './texts.ts'
 
-export const de: Texts = { app, estimate }
+export const de: Texts = { app, controls, estimate }

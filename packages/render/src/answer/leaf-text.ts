@@ -1,4 +1,5 @@
 import {
+  formatDate,
   formatMoney,
   formatNumber,
   formatQuantity,
@@ -12,7 +13,6 @@ import {
 } from '@leitfaden/core'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { oneLine } from '../text/one-line.ts'
-import { dateText } from './date-text.ts'
 import { optionTitle } from './option-title.ts'
 import { numbersOf, type Setting } from './setting.ts'
 
@@ -31,7 +31,7 @@ export function leafText(kind: LeafKind, value: LeafValue, setting: Setting): st
     )
   }
   if (typeof value === 'string') {
-    return kind.kind === 'date' ? dateText(value, language) : optionTitle(value, optionsOf(kind), language)
+    return kind.kind === 'date' ? formatDate(value, language) : optionTitle(value, optionsOf(kind), language)
   }
   if (isMoney(value)) return formatMoney(value.amount, value.currency, language, undefined, numbersOf(setting))
   if (isWindow(value)) return phrases.clock(value.from, value.to, value.zone)

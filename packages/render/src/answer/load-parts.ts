@@ -1,6 +1,5 @@
-import { formatNumber, type LoadEvent, type LoadProfile } from '@leitfaden/core'
+import { formatDate, formatNumber, type LoadEvent, type LoadProfile } from '@leitfaden/core'
 import { phrasesIn } from '../phrases/phrases-in.ts'
-import { dateText } from './date-text.ts'
 import type { Part } from './part.ts'
 import { numbersOf, type Setting } from './setting.ts'
 
@@ -21,5 +20,5 @@ export function loadParts(value: LoadProfile | undefined, setting: Setting): Par
 export function eventCells(event: LoadEvent, setting: Setting): [string, string, string] {
   const { language } = setting
   const factor = event.factor === undefined ? '' : formatNumber(event.factor, language, numbersOf(setting))
-  return [event.name, event.when === undefined ? '' : dateText(event.when, language), factor]
+  return [event.name, event.when === undefined ? '' : formatDate(event.when, language), factor]
 }

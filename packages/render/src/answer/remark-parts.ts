@@ -1,9 +1,8 @@
-import type { Answer, Language } from '@leitfaden/core'
+import { type Answer, formatDate, type Language } from '@leitfaden/core'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { ticketPhrasesIn } from '../phrases/ticket/ticket-phrases.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { oneLine } from '../text/one-line.ts'
-import { dateText } from './date-text.ts'
 
 export type RemarkId = 'note' | 'source' | 'by' | 'at'
 
@@ -14,7 +13,7 @@ export function remarkParts(
 ): { readonly id: RemarkId; readonly label: string; readonly text: string }[] {
   const { note, source, by, at } = answer
   const labels = remarkLabels(language)
-  const texts = { note, source, by: by && oneLine(by), at: at && dateText(at, language) }
+  const texts = { note, source, by: by && oneLine(by), at: at && formatDate(at, language) }
   return remarkIds.flatMap((id) => {
     const text = cleanText(texts[id] ?? '')
     return text === '' ? [] : [{ id, label: labels[id], text }]

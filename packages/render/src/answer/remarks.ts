@@ -1,7 +1,6 @@
-import type { Answer, Language } from '@leitfaden/core'
+import { type Answer, formatDate, type Language } from '@leitfaden/core'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { cleanText } from '../text/clean-text.ts'
-import { dateText } from './date-text.ts'
 
 /** What stands beside an answer, line by line: its note, where it comes from, who gave it. */
 export function remarks(answer: Answer | undefined, language: Language): string[] {
@@ -11,6 +10,6 @@ export function remarks(answer: Answer | undefined, language: Language): string[
   return [
     ...(note === undefined ? [] : [`${phrases.note} ${cleanText(note)}`]),
     ...(source === undefined ? [] : [`${phrases.source} ${cleanText(source)}`]),
-    ...(by === undefined && at === undefined ? [] : [phrases.by(by && cleanText(by), at && dateText(at, language))]),
+    ...(by === undefined && at === undefined ? [] : [phrases.by(by && cleanText(by), at && formatDate(at, language))]),
   ]
 }

@@ -1,8 +1,7 @@
-import type { Answer, KindOf, Question, TableRow } from '@leitfaden/core'
+import { type Answer, formatDate, type KindOf, type Question, type TableRow } from '@leitfaden/core'
 import type { Code } from 'mdast'
 import { picturePhrasesIn } from '../phrases/picture/picture-phrases-in.ts'
 import { mermaidLabel } from '../text/mermaid-label.ts'
-import { dateText } from './date-text.ts'
 import type { Setting } from './setting.ts'
 
 /** More dates no schedule shows legibly. */
@@ -26,7 +25,7 @@ export function scheduleDiagram({ answer: kind }: Question, answer: Answer | und
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map(
       ({ date, name }, index) =>
-        `  ${said(dateText(date, language))}, ${mermaidLabel(name)} :milestone, m${index + 1}, ${date}, 0d`,
+        `  ${said(formatDate(date, language))}, ${mermaidLabel(name)} :milestone, m${index + 1}, ${date}, 0d`,
     )
   const head = ['gantt', '  dateFormat YYYY-MM-DD', `  axisFormat ${axisFormat[language]}`, '  todayMarker off']
   return [{ type: 'code', lang: 'mermaid', value: [...head, ...lines].join('\n') }]

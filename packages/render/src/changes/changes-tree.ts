@@ -1,6 +1,5 @@
-import { formatQuantity } from '@leitfaden/core'
+import { formatDate, formatQuantity } from '@leitfaden/core'
 import type { Root } from 'mdast'
-import { dateText } from '../answer/date-text.ts'
 import { changesPhrasesIn } from '../phrases/changes/changes-phrases-in.ts'
 import { amountText, figureDigits } from '../report/amount-text.ts'
 import { moneyText } from '../report/money-text.ts'
@@ -25,7 +24,7 @@ function titlePart(changes: Changes): Blocks {
   const lines = [
     [t.before, before],
     [t.after, after],
-    [t.compared, dateText(date, language)],
+    [t.compared, formatDate(date, language)],
   ] as const
   const count = (kind: AnswerChange['change']) => answers.filter(({ change }) => change === kind).length
   const cost = figures.find(({ id }) => id === 'cost')

@@ -1,5 +1,5 @@
+import { formatDate } from '@leitfaden/core'
 import type { Root } from 'mdast'
-import { dateText } from '../answer/date-text.ts'
 import { offerPhrasesIn } from '../phrases/offer/offer-phrases-in.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { costText } from '../report/cost-text.ts'
@@ -41,7 +41,7 @@ function titlePart(offer: Offer): Blocks {
   const { report } = phrasesIn(language)
   const lines: [string, string][] = [
     ...(customer === undefined ? [] : [[forWhom, customer] as [string, string]]),
-    [report.date, dateText(date, language)],
+    [report.date, formatDate(date, language)],
     [report.provider, provider],
     [state, settled(answers.settled, answers.relevant)],
   ]
@@ -58,9 +58,9 @@ function notices({ language, prices, priceList }: Offer): Blocks {
   const { example, expired, notYetValid } = offerPhrasesIn(language)
   const texts = [
     ...(prices === 'expired' && priceList?.validTo !== undefined
-      ? [expired(dateText(priceList.validTo, language))]
+      ? [expired(formatDate(priceList.validTo, language))]
       : []),
-    ...(prices === 'not-yet-valid' && priceList ? [notYetValid(dateText(priceList.validFrom, language))] : []),
+    ...(prices === 'not-yet-valid' && priceList ? [notYetValid(formatDate(priceList.validFrom, language))] : []),
     ...(priceList?.example ? [example] : []),
   ]
   return texts.map((text) => {

@@ -1,4 +1,4 @@
-import { dateText } from '../answer/date-text.ts'
+import { formatDate } from '@leitfaden/core'
 import { offerPhrasesIn } from '../phrases/offer/offer-phrases-in.ts'
 import { phrasesIn } from '../phrases/phrases-in.ts'
 import { priceValidity } from '../report/price-validity.ts'
@@ -13,7 +13,7 @@ export function validityPart({ language, date, priceList, guide, model }: Offer)
   const { version } = phrasesIn(language).report
   const sentences = [
     priceList === undefined ? t.noPrices : t.prices(priceList.title[language], priceValidity(priceList, language)),
-    t.until(dateText(date, language)),
+    t.until(formatDate(date, language)),
     t.basis(version(guide.id, guide.version), version(model.id, model.version)),
   ]
   return [heading(2, t.title), paragraph(sentences.join(' '))]

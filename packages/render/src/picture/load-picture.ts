@@ -1,6 +1,5 @@
-import { allChapters, formatNumber, type LoadEvent, type LoadProfile } from '@leitfaden/core'
+import { allChapters, formatDate, formatNumber, type LoadEvent, type LoadProfile } from '@leitfaden/core'
 import { scaleBand, scaleLinear } from 'd3-scale'
-import { dateText } from '../answer/date-text.ts'
 import { picturePhrasesIn } from '../phrases/picture/picture-phrases-in.ts'
 import type { Picture } from './picture.ts'
 import type { PictureInput } from './picture-input.ts'
@@ -71,7 +70,7 @@ export function loadProfilePicture(profile: LoadProfile, language: PictureInput[
           factors.map((factor, index) => [names[index] ?? '', factorText(factor)]),
         ),
         ...events.map((event) => [
-          event.when === undefined ? event.name : `${event.name}, ${dateText(event.when, language)}`,
+          event.when === undefined ? event.name : `${event.name}, ${formatDate(event.when, language)}`,
           event.factor === undefined ? '' : factorText(event.factor),
         ]),
       ],
@@ -191,7 +190,7 @@ function drawnEvents(
         label(name, 'text', { x: 2, y: when === undefined ? middle + 4 : middle - 2, room: from - 14 }),
         ...(when === undefined
           ? []
-          : [label(dateText(when, language), 'soft', { x: 2, y: middle + 12, room: from - 14 })]),
+          : [label(formatDate(when, language), 'soft', { x: 2, y: middle + 12, room: from - 14 })]),
         ...(factor === undefined
           ? [label(texts.unknownFactor, 'soft', { x: from + 4, y: middle + 4 })]
           : [

@@ -1,6 +1,6 @@
+import { formatDate } from '@leitfaden/core'
 import type { AssumptionStep } from '@leitfaden/sizing'
 import type { List, Paragraph } from 'mdast'
-import { dateText } from '../answer/date-text.ts'
 import { anchored } from '../tree/anchored.ts'
 import { heading } from '../tree/heading.ts'
 import { type Blocks, list } from '../tree/list.ts'
@@ -21,7 +21,7 @@ export function assumptionsSection(report: Report): Blocks {
   })
   if (used.length === 0) return [heading(2, title, 'assumptions'), paragraph(none), ...changedFormulas(report)]
   const date = usualReview(used)
-  const review = dateText(date, report.language)
+  const review = formatDate(date, report.language)
   const sameForAll = used.every((step) => step.review === date)
   return [
     heading(2, title, 'assumptions'),
@@ -61,7 +61,7 @@ function item(step: AssumptionStep, usualDate: string, report: Report): Paragrap
   const basis = step.source === undefined ? ` (${trace.judgement})` : cite(report, step.source)
   const reason = step.changed ? changeText(step.changed, step, report) : `${step.why[language]}${basis}`
   const further = [
-    ...(step.review === usualDate ? [] : [assumptions.review(dateText(step.review, language))]),
+    ...(step.review === usualDate ? [] : [assumptions.review(formatDate(step.review, language))]),
     ...(question === undefined ? [] : [assumptions.replacedBy(question.prompt[language])]),
   ]
   return paragraph(

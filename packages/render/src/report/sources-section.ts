@@ -1,4 +1,4 @@
-import { dateText } from '../answer/date-text.ts'
+import { formatDate } from '@leitfaden/core'
 import { heading } from '../tree/heading.ts'
 import { type Blocks, numberedList } from '../tree/list.ts'
 import { paragraph } from '../tree/paragraph.ts'
@@ -12,7 +12,7 @@ export function sourcesSection({ sources, language, phrases }: Report): Blocks {
   const items = cited.map((source) => {
     const link = sourceLink(source)
     return [
-      paragraph(`${source.title}, ${dateText(source.date, language)}`, ...(link === undefined ? [] : [', ', link])),
+      paragraph(`${source.title}, ${formatDate(source.date, language)}`, ...(link === undefined ? [] : [', ', link])),
     ]
   })
   return [heading(2, phrases.report.sources, 'sources'), numberedList(items)]

@@ -1,4 +1,4 @@
-import { dateText } from '../answer/date-text.ts'
+import { formatDate } from '@leitfaden/core'
 import { overviewPhrasesIn } from '../phrases/overview/overview-phrases-in.ts'
 import { group } from '../tree/group.ts'
 import { heading } from '../tree/heading.ts'
@@ -15,13 +15,13 @@ export function titleBlock(report: Report): Blocks {
   const phrases = report.phrases.report
   const { priceList } = estimate
   const lines: [string, string][] = [
-    [phrases.date, dateText(date, language)],
+    [phrases.date, formatDate(date, language)],
     [phrases.guide, phrases.version(document.guide.id, document.guide.version)],
     [phrases.model, phrases.version(estimate.model.id, estimate.model.version)],
     [
       phrases.provider,
       provider
-        ? phrases.asOf(provider.title[language], dateText(provider.reviewed, language))
+        ? phrases.asOf(provider.title[language], formatDate(provider.reviewed, language))
         : estimate.provider.title[language],
     ],
     [phrases.prices, priceListText(report)],
@@ -42,7 +42,7 @@ function priceListText({ estimate, language, phrases }: Report): string {
   const { asOf, example, vat, noPrices } = phrases.report
   if (priceList === undefined) return noPrices
   const parts = [
-    asOf(priceList.title[language], dateText(priceList.read, language)),
+    asOf(priceList.title[language], formatDate(priceList.read, language)),
     priceList.currency,
     vat[priceList.vat],
   ]

@@ -1,0 +1,38 @@
+/** What the controls say of their own, in one language. */
+export interface ControlTexts {
+  readonly yes: string
+  readonly no: string
+  /** Takes a choice back. */
+  readonly clear: string
+  readonly choose: string
+  readonly other: string
+  readonly otherText: string
+  readonly expected: (what: string) => string
+  /** What a text can mean, before one button for each reading. */
+  readonly readings: string
+  readonly missing: (what: string) => string
+  readonly unit: string
+  readonly currency: string
+  readonly amount: string
+  readonly calendar: string
+  readonly from: string
+  readonly to: string
+  readonly zone: string
+  readonly zoneOfProvider: string
+  readonly window: (length: string, overMidnight: boolean) => string
+  readonly note: string
+  readonly addNote: string
+  readonly noteOn: (what: string) => string
+  readonly entry: (number: number) => string
+  readonly addEntry: string
+  readonly entries: string
+  readonly suggestions: string
+  readonly more: string
+  readonly most: (count: number) => string
+  readonly up: (what: string) => string
+  readonly down: (what: string) => string
+  readonly remove: (what: string) => string
+  readonly moveUp: string
+  readonly moveDown: string
+  readonly removeIt: string
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { OnValue } from './field-props.ts'
+import type { Reading } from './reading.ts'
+import { sameValue } from './same-value.ts'
+import { useDraft } from './use-draft.ts'
+
+interface TypedOptions<V> {
+  readonly path: string
+  readonly value: V | undefined
+  readonly write: (value: V) => string
+  readonly read: (typed: string) => Reading<V>
+  readonly onValue: OnValue<V>
+}
+
+export interface TypedField<V> {
+  readonly text: string
+  readonly reading: Reading<V>
+  /** Nobody is told of a fault in the middle of a word. */
+  readonly settled: boolean
+  readonly type: (text: string) => void
+  readonly leave: () => void
+  readonly enter: () => void
+  /** Commits a value and forgets the text. */
+  readonly pick: (value: V | undefined) => void
+}
+
+/** Milliseconds without a key stroke after which somebody has paused. */
+const pause = 900
+
+/**
+ * A text that is read at every key stroke: what can be read is committed at once, anything else stays as typed and the last value stays too.
+ * A text that says the same as the value is not written anew while somebody is in it.
+ */
+export function useTyped<V>({ path, value, write, read, onValue }: TypedOptions<V>): TypedField<V> {
+  const draft = useDraft<string>(path, value)
+  const goesOn = useRef(false)
+  const [inside, setInside] = useState(false)
+  const [paused, setPaused] = useState(true)
+  const text = draft.typed ?? (value === undefined ? '' : write(value))
+  const reading = read(text)
+  useEffect(() => {
+    if (paused) return
+    const timer = setTimeout(() => setPaused(true), pause)
+    return () => clearTimeout(timer)
+  }, [text, paused])
+  return {
+    text,
+    reading,
+    settled: !inside || paused,
+    type: (typed) => {
+      const next = read(typed)
+      draft.keep(typed, next.ok ? next.value : value)
+      setPaused(false)
+      if (!next.ok || sameValue(next.value, value)) return
+      onValue(next.value, { goesOn: goesOn.current })
+      goesOn.current = true
+    },
+    enter: () => setInside(true),
+    leave: () => {
+      setInside(false)
+      goesOn.current = false
+      if (reading.ok) draft.drop()
+    },
+    pick: (picked) => {
+      draft.drop()
+      goesOn.current = false
+      if (!sameValue(picked, value)) onValue(picked, { goesOn: false })
+    },
+  }
+}
