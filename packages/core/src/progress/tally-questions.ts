@@ -1,0 +1,14 @@
+import type { Context } from '../condition/context.ts'
+import { isRelevant } from '../condition/is-relevant.ts'
+import { stateOf } from '../condition/known-value.ts'
+import type { Question } from '../guide/question.schema.ts'
+import { type Tally, tally } from './tally.ts'
+
+/** How far some questions are, those of an extension as well. Only relevant ones count. */
+export function tallyQuestions(questions: readonly Question[], context: Context): Tally {
+  return tally(
+    questions
+      .filter((question) => isRelevant(question, context))
+      .map((question) => stateOf(context.answers, question.id)),
+  )
+}
