@@ -1,6 +1,8 @@
 import { project, redo, undo } from '../project/open-project.ts'
 import { t } from '../texts/t.ts'
 import { announce } from './announce.tsx'
+import { isTyping } from './is-typing.ts'
+import { go, route } from './route.ts'
 
 /** Ctrl+Z and Ctrl+Y (on a Mac ⌘Z and ⇧⌘Z), except inside a field, which has an undo of its own. */
 export function listenForUndo(): () => void {
@@ -14,11 +16,14 @@ export function listenForUndo(): () => void {
   return () => removeEventListener('keydown', listen)
 }
 
-/** Takes a step back or forward and says which. */
+/** Takes a step back or forward, says which, and shows the question where it happened. */
 export function takeBack(which: 'undo' | 'redo'): void {
   const { undone, redone } = t().app
   const edit = which === 'undo' ? undo() : redo()
-  if (edit !== undefined) announce((which === 'undo' ? undone : redone)(edit.label))
+  if (edit === undefined) return
+  announce((which === 'undo' ? undone : redone)(edit.label))
+  if (edit.question !== undefined && route.value.screen === 'questions')
+    go({ screen: 'questions', detail: edit.question }, { replace: true })
 }
 
 function moveOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
@@ -26,11 +31,4 @@ function moveOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'un
   const pressed = key.toLowerCase()
   if (pressed === 'z') return shiftKey ? 'redo' : 'undo'
   return pressed === 'y' ? 'redo' : undefined
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type))
-  )
 }

@@ -1,6 +1,7 @@
 import { app } from '../app/texts.de.ts'
 import { controls } from '../controls/texts.de.ts'
 import { estimate } from '../estimate/texts.de.ts'
+import { questions } from '../questions/texts.de.ts'
 import type { Texts } from './texts.ts'
 
-export const de: Texts = { app, controls, estimate }
+export const de: Texts = { app, controls, estimate, questions }

@@ -1,10 +1,12 @@
 import type { AppTexts } from '../app/texts.ts'
 import type { ControlTexts } from '../controls/control-texts.ts'
 import type { EstimateTexts } from '../estimate/texts.ts'
+import type { QuestionsTexts } from '../questions/texts.ts'
 
 /** All texts of the interface in one language. Every feature keeps its own beside it. */
 export interface Texts {
   readonly app: AppTexts
   readonly controls: ControlTexts
   readonly estimate: EstimateTexts
+  readonly questions: QuestionsTexts
 }

@@ -1,0 +1,48 @@
+import type { Answer, Because, Finding, Question } from '@leitfaden/core'
+import { evaluateCondition } from '@leitfaden/core'
+import type { ReadonlySignal } from '@preact/signals'
+import { computed } from '@preact/signals'
+import { answersDocument, context, findings, project } from '../project/open-project.ts'
+import { steady } from './steady.ts'
+
+/** One signal per question, so that an answer draws its own card and no other. */
+function perQuestion<T>(make: (id: string) => ReadonlySignal<T>): (id: string) => T {
+  const signals = new Map<string, ReadonlySignal<T>>()
+  return (id) => {
+    const found = signals.get(id) ?? make(id)
+    signals.set(id, found)
+    return found.value
+  }
+}
+
+/** The answer to a question in the current scenario. */
+export const answerTo = perQuestion((id) =>
+  computed((): Answer | undefined => (project.value === undefined ? undefined : answersDocument.value.answers[id])),
+)
+
+/** What is advised beside a question. */
+export const findingsTo = perQuestion((id) =>
+  steady<readonly Finding[]>(
+    () => (project.value === undefined ? [] : findings.value.filter(({ question }) => question === id)),
+    sameData,
+  ),
+)
+
+/** The answers that a question with a condition hangs on, as far as they decide it now. */
+export function relevanceOf({ id, relevance }: Question): readonly Because[] {
+  return relevance === undefined ? [] : reasonsOf(id)
+}
+
+const reasonsOf = perQuestion((id) =>
+  steady<readonly Because[]>(() => {
+    if (project.value === undefined) return []
+    const { guide } = context.value
+    const chapters = [guide, ...(guide.extensions ?? [])].flatMap((one) => one.chapters)
+    const relevance = chapters.flatMap(({ questions }) => questions).find((question) => question.id === id)?.relevance
+    return relevance === undefined ? [] : evaluateCondition(relevance, context.value).because
+  }, sameData),
+)
+
+function sameData(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

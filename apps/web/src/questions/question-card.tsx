@@ -1,0 +1,108 @@
+import type { Answer, AnswerValue, Question } from '@leitfaden/core'
+import { inState } from '@leitfaden/core'
+import { memo } from 'preact/compat'
+import { useCallback } from 'preact/hooks'
+import { AnswerControl } from '../controls/answer-control.tsx'
+import { answer as setAnswer, today } from '../project/open-project.ts'
+import { language, say, t } from '../texts/t.ts'
+import { answerTo, findingsTo, relevanceOf } from './answer-to.ts'
+import { drafts } from './drafts.ts'
+import { FindingNotice } from './finding-notice.tsx'
+import { openedQuestion } from './place.ts'
+import { currentProvider } from './provider.ts'
+import { QuestionHelp } from './question-help.tsx'
+import { Reasons } from './reasons.tsx'
+import { Remarks } from './remarks.tsx'
+import { relevantQuestions } from './selection.ts'
+import { StateChoice } from './state-choice.tsx'
+import './question-card.css'
+
+interface QuestionCardProps {
+  readonly question: Question
+  /** Else it is there, but not to be seen. */
+  readonly shown: boolean
+}
+
+/** A question: what is asked, why, who knows it, the control, what else may be said, and what the answer gives rise to. */
+export const QuestionCard = memo(function QuestionCard({ question, shown }: QuestionCardProps) {
+  const { id } = question
+  const given = answerTo(id)
+  const findings = findingsTo(id)
+  const onAnswer = useCallback(
+    (value: AnswerValue | undefined, { goesOn }: { readonly goesOn: boolean }) =>
+      setAnswer(id, withValue(value, answerTo(id)), { label: say(question.prompt) }, { goesOn }),
+    [question],
+  )
+  const names = { prompt: `prompt-${id}`, help: `help-${id}`, findings: `findings-${id}` }
+  return (
+    <article
+      class="question-card"
+      data-question={id}
+      data-state={given?.state ?? 'open'}
+      data-opened={openedQuestion.value?.id === id}
+      aria-labelledby={names.prompt}
+      hidden={!shown}
+    >
+      <h2 class="question-card-prompt" id={names.prompt} tabIndex={-1}>
+        {say(question.prompt)}
+      </h2>
+      <Standing question={question} />
+      <QuestionHelp question={question} id={names.help} />
+      <Coming question={question} />
+      <div class="question-card-control">
+        <AnswerControl
+          question={question}
+          answer={given}
+          language={language()}
+          texts={t().controls}
+          provider={currentProvider.value}
+          today={today.value}
+          onAnswer={onAnswer}
+          labelledBy={names.prompt}
+          describedBy={findings.length > 0 ? `${names.help} ${names.findings}` : names.help}
+          drafts={drafts()}
+        />
+      </div>
+      <StateChoice question={question} />
+      <Remarks question={question} />
+      <div class="question-card-findings" id={names.findings} aria-live="polite">
+        {findings.map((finding) => (
+          <FindingNotice key={finding.rule} finding={finding} />
+        ))}
+      </div>
+    </article>
+  )
+})
+
+/** What was remarked about an answer stays when its value changes; without a value nothing else is left to keep it open for. */
+function withValue(value: AnswerValue | undefined, before: Answer | undefined): Answer | undefined {
+  const { value: _, reason: __, ...kept } = { value: undefined, reason: undefined, ...before }
+  return value === undefined ? inState(before, 'open') : { ...kept, state: 'answered', value }
+}
+
+/** How it stands, who can answer, and by when. */
+function Standing({ question: { id, audience, phase, sizing } }: { readonly question: Question }) {
+  const { state, audiences, phases, forEstimate } = t().questions
+  const now = answerTo(id)?.state ?? 'open'
+  const facts = [audience.map((side) => audiences[side]).join(', '), phases[phase], ...(sizing ? [forEstimate] : [])]
+  return (
+    <p class="question-card-standing">
+      <span class={`question-card-state question-card-state-${now}`}>{state.names[now]}</span>
+      <span class="soft">{facts.join(' · ')}</span>
+    </p>
+  )
+}
+
+/** Why a question with a condition comes up, or that it does not and is shown all the same. */
+function Coming({ question }: { readonly question: Question }) {
+  const { questions: q } = t()
+  const isRelevant = relevantQuestions.value.includes(question)
+  const because = relevanceOf(question)
+  if (isRelevant && because.length === 0) return null
+  return (
+    <div class={isRelevant ? 'question-card-coming soft small' : 'question-card-coming'}>
+      {!isRelevant && <p>{q.hidden}</p>}
+      <Reasons title={q.dependsOn} because={because} />
+    </div>
+  )
+}
