@@ -9,6 +9,7 @@ import { type Language, languages } from '../text.ts'
 import type { AnswersDocument } from './answers-document.ts'
 import { checkGuideReference } from './check-guide-reference.ts'
 import { documentIssue } from './document-issue.ts'
+import { documentKeys } from './document-keys.ts'
 import { parseModelOverrides } from './parse-model-overrides.ts'
 import { unknownKey, unknownProvider, unknownQuestion } from './unknown-name.ts'
 
@@ -21,8 +22,6 @@ export interface ParseAnswersOptions {
   /** In which language numbers were typed. Absent for files: there numbers have a decimal point and no grouping. */
   readonly language?: Language
 }
-
-const documentKeys = ['guide', 'language', 'provider', 'prices', 'answers', 'model'] as const
 
 /** What a file, a form or a program hands in → typed answers, or every fault in it at once. */
 export function parseAnswersDocument(root: SourceNode, options: ParseAnswersOptions): Result<AnswersDocument> {

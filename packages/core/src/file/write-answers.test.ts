@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { commentedFile as file } from '../../test/commented-file.ts'
 import { testGuide as guide } from '../../test/test-guide.ts'
+import type { AnswerChanges } from './document-changes.ts'
 import { readAnswers } from './read-answers.ts'
 import { type FileFormat, readSource } from './read-source.ts'
-import { type AnswerChanges, writeAnswers } from './write-answers.ts'
+import { writeAnswers } from './write-answers.ts'
 
 function write(source: string, changes: AnswerChanges, format: FileFormat = 'yaml'): string {
   const result = writeAnswers(source, changes, { guide, format })

@@ -4,6 +4,7 @@ import { type CST, isCollection, isMap, isPair, isScalar, type Pair, type YAMLMa
 export interface PlacedEntry {
   readonly key: string
   readonly pair: Pair
+  /** Of the `?` where the key has one. */
   readonly keyStart: number
   /** Behind the colon. */
   readonly valueStart: number
@@ -15,7 +16,8 @@ export function placedEntries(map: YAMLMap): PlacedEntry[] {
   return map.items.map((pair) => {
     const { key, value, srcToken } = pair
     const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind')
-    const [keyStart, keyEnd] = rangeOf(key)
+    const [start, keyEnd] = rangeOf(key)
+    const keyStart = srcToken?.start.find(({ type }) => type === 'explicit-key-ind')?.offset ?? start
     const valueStart = colon ? colon.offset + 1 : keyEnd
     return {
       key: isScalar(key) ? String(key.value) : '',

@@ -1,11 +1,11 @@
 import type { SourceNode } from '../source/source-node.ts'
 import { type EmitStyle, emitEntry, emitNode } from './emit-yaml.ts'
-import type { Placement } from './place-new-answers.ts'
+import type { Placement } from './place-new-entries.ts'
 import type { TextEdit } from './text-edit.ts'
 import { commentsWithin, lineStart, type PlacedEntry } from './yaml-place.ts'
 
 /** Rewrites a mapping in braces (`start` to `end`, braces included): untouched entries and what stands between them stay byte for byte. */
-export function editFlowAnswers(
+export function editFlowEntries(
   source: string,
   [start, end]: readonly [number, number],
   entries: readonly PlacedEntry[],
