@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { OpeningArea } from '../files/opening-area.tsx'
 import { project } from '../project/open-project.ts'
 import { projectTitle } from '../project/project-title.ts'
 import { t } from '../texts/t.ts'
@@ -27,6 +28,7 @@ export function App() {
         {t().app.toContent}
       </a>
       <Header />
+      <OpeningArea />
       <main id="content" tabIndex={-1}>
         <Boundary key={screen}>{Part && <Part detail={detail} />}</Boundary>
       </main>

@@ -1,9 +1,59 @@
+import { openContent } from '../files/opening.ts'
+import { PickFile } from '../files/pick-file.tsx'
 import { t } from '../texts/t.ts'
+import { type ExampleName, exampleNames, exampleText } from './examples.ts'
+import { LiveExample } from './live-example.tsx'
+import { NewProjectForm } from './new-project-form.tsx'
+import './start-screen.css'
 
+/** What it is in one sentence, an example that moves, and four ways in. */
 export function StartScreen() {
+  const { start } = t()
   return (
-    <div class="page">
-      <h1>{t().app.start}</h1>
+    <div class="page start">
+      <div class="start-opening">
+        <h1 class="start-sentence">{start.sentence}</h1>
+        <p class="start-how">{start.how}</p>
+        <section class="start-new">
+          <h2>{start.new.title}</h2>
+          <NewProjectForm />
+        </section>
+      </div>
+      <LiveExample />
+      <div class="start-ways">
+        <section class="start-way">
+          <h2>{start.goOn.title}</h2>
+          <p>{start.goOn.none}</p>
+        </section>
+        <section class="start-way">
+          <h2>{start.open.title}</h2>
+          <p>{start.open.text}</p>
+          <div>
+            <PickFile label={start.open.pick} asNew />
+          </div>
+        </section>
+        <section class="start-way">
+          <h2>{start.examples.title}</h2>
+          <p>{start.examples.text}</p>
+          <ul class="start-examples">
+            {exampleNames.map((name) => (
+              <Example key={name} name={name} />
+            ))}
+          </ul>
+        </section>
+      </div>
     </div>
+  )
+}
+
+function Example({ name }: { readonly name: ExampleName }) {
+  const { title, text } = t().start.examples.list[name]
+  return (
+    <li class="start-example">
+      <button type="button" onClick={() => void openContent(title, () => exampleText(name), { asNew: true })}>
+        <strong>{title}</strong>
+        <span class="small soft">{text}</span>
+      </button>
+    </li>
   )
 }

@@ -1,7 +1,9 @@
 import { app } from '../app/texts.de.ts'
 import { controls } from '../controls/texts.de.ts'
 import { estimate } from '../estimate/texts.de.ts'
+import { files } from '../files/texts.de.ts'
 import { questions } from '../questions/texts.de.ts'
+import { start } from '../start/texts.de.ts'
 import type { Texts } from './texts.ts'
 
-export const de: Texts = { app, controls, estimate, questions }
+export const de: Texts = { app, controls, estimate, files, questions, start }

@@ -1,7 +1,9 @@
 import type { AppTexts } from '../app/texts.ts'
 import type { ControlTexts } from '../controls/control-texts.ts'
 import type { EstimateTexts } from '../estimate/texts.ts'
+import type { FilesTexts } from '../files/texts.ts'
 import type { QuestionsTexts } from '../questions/texts.ts'
+import type { StartTexts } from '../start/texts.ts'
 
 /** All texts of the interface in one language. Every feature keeps its own beside it. */
 export interface Texts {
@@ -9,4 +11,6 @@ export interface Texts {
   readonly controls: ControlTexts
   readonly estimate: EstimateTexts
   readonly questions: QuestionsTexts
+  readonly files: FilesTexts
+  readonly start: StartTexts
 }

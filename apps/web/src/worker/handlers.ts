@@ -1,10 +1,12 @@
 import { calculateFigures } from './handlers/calculate-figures.ts'
 import { estimateProject } from './handlers/estimate-project.ts'
+import { readAnswersFile } from './handlers/read-answers-file.ts'
 
 /** What the workers do: each takes one plain value and gives one back. Whatever is large is loaded when it is first wanted. */
 export const handlers = {
   calculateFigures,
   estimateProject,
+  readAnswersFile,
 }
 
 export type Handlers = typeof handlers
