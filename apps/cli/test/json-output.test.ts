@@ -46,6 +46,7 @@ test.each([
   [['ask', 'new.yaml']],
   [['pictures', shop]],
   [['set', '-', 'load.users', '7 users']],
+  [['set', '-', 'provider=flying-circus', 'prices=example-eu', 'load.users=7']],
   [['set', '-', 'load.users', '7 GiB']],
   [['nonsense']],
 ])('%j fits the schema', (args) => {

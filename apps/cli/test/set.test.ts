@@ -146,6 +146,67 @@ describe('what it writes', () => {
   })
 })
 
+describe('provider, price list and language', () => {
+  const written = async (text: string, ...args: string[]) => {
+    const name = path(text)
+    const { code, stdout } = await set(name, ...args)
+    expect(code).toBe(0)
+    return { text: readFileSync(name, 'utf8'), stdout }
+  }
+  const head = (lines: string) => file.replace('language: en\n', lines)
+
+  test.each([
+    ['one', ['provider', 'flying-circus'], 'language: en\nprovider: flying-circus\n'],
+    ['both', ['prices=example-eu', 'provider=generic'], 'language: en\nprovider: generic\nprices: example-eu\n'],
+    ['the language', ['language', 'de'], 'language: de\n'],
+    ['none', ['language', '--open'], ''],
+  ])('%s', async (_, args, lines) => {
+    expect((await written(file, ...args)).text).toBe(head(lines))
+  })
+
+  test('with answers, which are read in the new language and for the new provider', async () => {
+    const answers = ['load.transfer=1,5 TB/Monat', 'security.backup={ variant: docs-frequent }']
+    const { text } = await written(file, 'language=de', 'provider=flying-circus', ...answers)
+    expect(text).toContain('language: de\nprovider: flying-circus\n')
+    expect(text).toContain('load.transfer: 1.5 TB/month\n')
+    expect(text).toContain('security.backup: { variant: docs-frequent }\n')
+    expect((await set(path(), 'language=de', 'provider=generic', ...answers)).code).toBe(1)
+  })
+
+  test('are told by their titles, and what they do to the cost', async () => {
+    const { stdout } = await written(file, 'provider', 'flying-circus')
+    expect(stdout).toMatch(/^Provider\n {2}provider\n {2}not named → Flying Circus\n\n.*cost/i)
+    const again = await written(head('provider: flying-circus\n'), 'provider', 'flying-circus')
+    expect(again.stdout).toContain('That is what the file says already.')
+  })
+
+  test('as JSON', async () => {
+    const { stdout } = await runHere(['set', '-', 'provider', 'generic', '--json'], head('provider: flying-circus\n'))
+    expect(JSON.parse(stdout)).toMatchObject({
+      changes: [],
+      parts: [{ part: 'provider', before: 'flying-circus', after: 'generic' }],
+      document: head('provider: generic\n'),
+    })
+  })
+
+  test('a name that can not be read is mended', async () => {
+    for (const wrong of ['provider: elsewhere\n', 'provider: 5\n', 'provider:\n', 'provider: [a]\n'])
+      expect((await written(head(wrong), 'provider', 'generic')).text).toBe(head('provider: generic\n'))
+  })
+
+  test('a new file has a place for them', async () => {
+    const name = join(folder({}), 'shop.yaml')
+    await runHere(['init', name, '--lang', 'en'])
+    const begun = readFileSync(name, 'utf8')
+    await set(name, 'provider=generic', 'prices=flying-circus-template')
+    expect(readFileSync(name, 'utf8')).toBe(
+      begun
+        .replace('# provider: flying-circus ', 'provider: generic ')
+        .replace('# prices: example-eu ', 'prices: flying-circus-template '),
+    )
+  })
+})
+
 describe('what it says', () => {
   test('old and new value, cost before and after, the next step', async () => {
     const { stdout } = await set(path(), 'load.users', '90000 users')
@@ -173,6 +234,17 @@ describe('bad input', () => {
     [['load.users=5', '--unknown'], 2, 'with --unknown there is no value'],
     [['load.users', '--unknown', '--open'], 2, 'that is more than one state'],
     [['load.users=5', 'load.users=6'], 2, 'this question is named twice'],
+    [
+      ['provider', 'flying-cirkus'],
+      2,
+      'there is no such provider here · expected flying-circus · found “flying-cirkus”',
+    ],
+    [['prices', 'own.json'], 2, 'there is no such price list here · expected example-eu, flying-circus-template'],
+    [['language=fr'], 2, 'there is no such language here · expected de, en · found “fr”'],
+    [['provider'], 2, 'what it is to be is missing behind it · expected flying-circus, generic; or --open'],
+    [['provider', '--unknown'], 2, 'only answers can be that · found “--unknown”'],
+    [['provider=generic', '--note', 'x'], 2, 'only answers have a note, a source and a person'],
+    [['provider=generic', 'provider=generic'], 2, 'this is named twice'],
     [['load.users', '5', '--note', 'x'.repeat(200_000)], 1, 'load.users: '],
   ])('%j writes nothing', async (args, exit, message) => {
     const name = path()

@@ -33,7 +33,14 @@ export interface Option {
 }
 
 /** What a shell can complete: these words, or what has a name. */
-export type Words = readonly string[] | 'files' | 'figures' | 'questions' | 'files-or-questions' | 'figures-or-files'
+export type Words =
+  | readonly string[]
+  | 'files'
+  | 'figures'
+  | 'questions'
+  | 'questions-or-parts'
+  | 'files-or-questions'
+  | 'figures-or-files'
 
 /** The same in both languages, such as a command line. */
 export function same(text: string): Text {

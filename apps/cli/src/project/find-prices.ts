@@ -7,7 +7,7 @@ import type { Request } from '../request.ts'
 import { isFileName } from './is-file-name.ts'
 import type { Project } from './open-project.ts'
 
-const priceLists: readonly PriceList[] = [exampleEu, emptyFlyingCircus]
+export const priceLists: readonly PriceList[] = [exampleEu, emptyFlyingCircus]
 export const priceListIds = priceLists.map(({ id }) => id)
 const message = { de: 'diese Preisliste gibt es hier nicht', en: 'there is no such price list here' }
 

@@ -3,6 +3,8 @@ import { extendedDevops } from '@leitfaden/core/devops'
 import { builtInModel } from '@leitfaden/sizing/model'
 import type { Option, Words } from '../command.ts'
 import type { LoadCommands, NamedCommand } from '../command-list.ts'
+import { documentParts } from '../set/document-part.ts'
+import { setTexts } from '../set/texts.ts'
 
 /** A word that may stand at the cursor, and what it means. `:files`: the shell knows better. */
 export interface Candidate {
@@ -78,6 +80,8 @@ function wordsOf(words: Words | undefined, language: Language): Candidate[] {
       return figures()
     case 'questions':
       return questions()
+    case 'questions-or-parts':
+      return [...questions(), ...documentParts.map((part) => ({ word: part, meaning: setTexts[language].part[part] }))]
     case 'figures-or-files':
       return [...figures(), files]
     case 'files-or-questions':

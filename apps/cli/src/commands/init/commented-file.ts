@@ -2,6 +2,7 @@ import type { Language, ProviderProfile, Question, Result } from '@leitfaden/cor
 import { extendedDevops } from '@leitfaden/core/devops'
 import { createAnswersFile, writeAnswers } from '@leitfaden/core/file'
 import { shellWord } from '../../estimate/shell-word.ts'
+import { partOffer } from '../../project/part-offer.ts'
 import { answerForm } from '../../questions/answer-form.ts'
 import { exampleLine } from '../../questions/example-line.ts'
 import { openExample } from '../../questions/open-example.ts'
@@ -37,8 +38,8 @@ export function commentedFile(parts: CommentedFile): Result<string> {
   if (!created.ok) return created
   const head = t.head(questions.length, visible(shellWord(file))).flatMap((text) => comment(text, ''))
   const offered = [
-    ...(provider ? [] : [`# provider: flying-circus  # ${t.provider}`]),
-    ...(prices === undefined ? [`# prices: example-eu  # ${t.prices}`] : []),
+    ...(provider ? [] : [partOffer('provider', language)]),
+    ...(prices === undefined ? [partOffer('prices', language)] : []),
   ]
   const settled = created.value.replace(/answers:\n$/, '')
   const chapters = extendedDevops.chapters.flatMap(({ title, questions: all }) => {

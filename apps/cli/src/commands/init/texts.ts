@@ -3,8 +3,6 @@ import type { Language } from '@leitfaden/core'
 interface InitTexts {
   /** The comment on top of the file, line by line; an indented line is a command. */
   readonly head: (questions: number, file: string) => readonly string[]
-  readonly provider: string
-  readonly prices: string
   readonly made: (file: string, questions: number) => string
   readonly check: string
   readonly estimate: string
@@ -31,8 +29,6 @@ const de: InitTexts = {
     '',
     'Danach gehört als erste Zeile hierher: # yaml-language-server: $schema=answers.schema.json',
   ],
-  provider: 'wer betreibt',
-  prices: 'womit gerechnet wird',
   made: (file, questions) => `Angelegt: ${file} mit ${questions} ${questions === 1 ? 'Frage' : 'Fragen'}`,
   check: 'nach dem Ausfüllen: ob alles stimmt',
   estimate: 'was daraus folgt',
@@ -59,8 +55,6 @@ const en: InitTexts = {
     '',
     'Then the first line here is to be: # yaml-language-server: $schema=answers.schema.json',
   ],
-  provider: 'who operates it',
-  prices: 'what is reckoned with',
   made: (file, questions) => `Begun: ${file} with ${questions} ${questions === 1 ? 'question' : 'questions'}`,
   check: 'once filled in: whether all is well',
   estimate: 'what follows from it',

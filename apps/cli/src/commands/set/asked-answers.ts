@@ -3,6 +3,8 @@ import { extendedDevops } from '@leitfaden/core/devops'
 import { type Attempt, type Fault, refuse } from '../../faults/fault.ts'
 import { unknownQuestion } from '../../faults/unknown-question.ts'
 import type { Options } from '../../request.ts'
+import { type AskedPart, askedPart } from './asked-part.ts'
+import { documentParts, isDocumentPart } from './document-part.ts'
 
 /** What the command line says about one question. `typed` absent: only its remarks change. */
 export interface AskedAnswer {
@@ -11,8 +13,14 @@ export interface AskedAnswer {
   readonly state?: 'unknown' | 'discuss' | 'not-applicable' | 'open'
 }
 
-/** `question value…`, or `question=value` several times, or questions alone with a state or a remark. */
-export function askedAnswers(words: readonly string[], options: Options): Attempt<readonly AskedAnswer[]> {
+/** All that is to be set. */
+export interface Asked {
+  readonly answers: readonly AskedAnswer[]
+  readonly parts: readonly AskedPart[]
+}
+
+/** `question value…`, or `question=value` several times, or questions alone with a state or a remark; parts of the document like questions. */
+export function askedAnswers(words: readonly string[], options: Options): Attempt<Asked> {
   const states = statesIn(options)
   const [state] = states
   if (states.length > 1) return refuse('excess-option', oneState, { found: states.map((one) => `--${one}`).join(' ') })
@@ -21,18 +29,39 @@ export function askedAnswers(words: readonly string[], options: Options): Attemp
     const valued = pairs.find(({ typed }) => typed !== undefined)
     if (valued) return refuse('excess-argument', noValue(state), { found: valued.typed ?? '' })
   }
-  const asked: AskedAnswer[] = []
+  const answers: AskedAnswer[] = []
+  const parts: AskedPart[] = []
   const faults: Fault[] = []
+  const seen = new Set<string>()
   for (const { id, typed } of pairs) {
-    const question = findQuestion(extendedDevops, id)
-    if (question === undefined) faults.push(...unknownQuestion(id).faults)
-    else if (asked.some((one) => one.question === question))
-      faults.push(...refuse('twice', twice, { found: id }).faults)
-    else if (typed?.trim() === '' || (typed === undefined && state === undefined && !hasRemark(options)))
-      faults.push(...refuse('missing-value', missing, { found: id, expected: useValue(id) }).faults)
-    else asked.push({ question, ...(typed !== undefined && { typed }), ...(state && { state }) })
+    if (seen.has(id)) faults.push(...refuse('twice', isDocumentPart(id) ? partTwice : twice, { found: id }).faults)
+    else if (isDocumentPart(id)) {
+      const asked = askedPart(id, typed, state)
+      if (asked.ok) parts.push(asked.value)
+      else faults.push(...asked.faults)
+    } else {
+      const asked = askedAnswer(id, typed, state, options)
+      if (asked.ok) answers.push(asked.value)
+      else faults.push(...asked.faults)
+    }
+    seen.add(id)
   }
-  return faults.length > 0 ? { ok: false, exitCode: 2, faults } : { ok: true, value: asked }
+  if (faults.length > 0) return { ok: false, exitCode: 2, faults }
+  if (answers.length === 0 && hasRemark(options)) return refuse('excess-option', noRemark)
+  return { ok: true, value: { answers, parts } }
+}
+
+function askedAnswer(
+  id: string,
+  typed: string | undefined,
+  state: AskedAnswer['state'],
+  options: Options,
+): Attempt<AskedAnswer> {
+  const question = findQuestion(extendedDevops, id)
+  if (question === undefined) return unknownQuestion(id)
+  if (typed?.trim() === '' || (typed === undefined && state === undefined && !hasRemark(options)))
+    return refuse('missing-value', missing, { found: id, expected: useValue(id) })
+  return { ok: true, value: { question, ...(typed !== undefined && { typed }), ...(state && { state }) } }
 }
 
 interface Pair {
@@ -40,7 +69,7 @@ interface Pair {
   readonly typed?: string
 }
 
-const assignment = /^([a-z][a-z0-9-]*\.[a-z0-9.-]+)=(.*)$/s
+const assignment = new RegExp(`^([a-z][a-z0-9-]*\\.[a-z0-9.-]+|${documentParts.join('|')})=(.*)$`, 's')
 
 function pairsOf(words: readonly string[], onlyIds: boolean): Pair[] {
   const [first = '', ...rest] = words
@@ -67,6 +96,11 @@ function hasRemark({ note, source, by }: Options): boolean {
 
 const oneState = { de: 'das ist mehr als ein Zustand', en: 'that is more than one state' }
 const twice = { de: 'diese Frage steht zweimal da', en: 'this question is named twice' }
+const partTwice = { de: 'das steht zweimal da', en: 'this is named twice' }
+const noRemark = {
+  de: 'Anmerkung, Quelle und Person gibt es nur zu Antworten',
+  en: 'only answers have a note, a source and a person',
+}
 const missing = { de: 'hinter der Frage fehlt die Antwort', en: 'the answer behind the question is missing' }
 const noValue = (state: string) => ({
   de: `mit --${state} gibt es keinen Wert`,

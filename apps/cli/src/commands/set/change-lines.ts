@@ -3,6 +3,7 @@ import { plainAnswer } from '@leitfaden/render'
 import { displayWidth } from '../../terminal/display-width.ts'
 import { indented } from '../../terminal/indented.ts'
 import type { Line } from '../../terminal/line.ts'
+import { type DocumentPart, partWords } from './document-part.ts'
 import { setTexts } from './texts.ts'
 
 export interface AnswerChange {
@@ -10,6 +11,14 @@ export interface AnswerChange {
   readonly before?: Answer | undefined
   readonly after?: Answer | undefined
   /** Does the file change by it? */
+  readonly changed: boolean
+}
+
+export interface PartChange {
+  readonly part: DocumentPart
+  /** As the file names it; absent where it names none. */
+  readonly before?: string | undefined
+  readonly after?: string | undefined
   readonly changed: boolean
 }
 
@@ -34,6 +43,18 @@ export function changeLines({ question, before, after }: AnswerChange, context: 
       const [was, is] = [remarkOf(before, remark), remarkOf(after, remark)]
       return was === is ? [] : arrowLines(was ?? '–', is ?? '–', width, `${t.remark[remark]}: `)
     }),
+  ]
+}
+
+/** The same for a part of the document, which is shown by its title. */
+export function partLines({ part, before, after }: PartChange, { language, width }: ChangeContext): Line[] {
+  const t = setTexts[language]
+  const told = (id: string | undefined) =>
+    id === undefined ? t.notNamed : (partWords(part).find((one) => one.id === id)?.title[language] ?? id)
+  return [
+    [{ text: t.part[part], style: 'bold' }],
+    [{ text: `  ${part}`, style: 'dim' }],
+    ...arrowLines(told(before), told(after), width),
   ]
 }
 

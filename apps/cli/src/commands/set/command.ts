@@ -37,8 +37,8 @@ export const command: Command = {
     en: 'set an answer, keeping comments and order',
   },
   description: {
-    de: 'Setzt eine Antwort oder mehrere. Der Wert steht wie in der Datei oder so, wie man ihn in ihrer Sprache schreibt. Alles andere in der Datei bleibt, Zeichen für Zeichen. Eine neue Antwort behält die Anmerkung der alten; Quelle und Person sind anzugeben.',
-    en: 'Sets one answer or several. The value is written as in the file, or as one writes it in its language. Everything else in the file stays as it is, character by character. A new answer keeps the note of the old one; source and person are to be given.',
+    de: 'Setzt eine Antwort oder mehrere, oder was die Datei sonst noch nennt: Anbieter, Preisliste, Sprache. Der Wert steht wie in der Datei oder so, wie man ihn in ihrer Sprache schreibt. Alles andere in der Datei bleibt, Zeichen für Zeichen. Eine neue Antwort behält die Anmerkung der alten; Quelle und Person sind anzugeben.',
+    en: 'Sets one answer or several, or what else the file names: provider, price list, language. The value is written as in the file, or as one writes it in its language. Everything else in the file stays as it is, character by character. A new answer keeps the note of the old one; source and person are to be given.',
   },
   arguments: [
     {
@@ -50,10 +50,10 @@ export const command: Command = {
     },
     {
       name: { de: 'Antwort', en: 'answer' },
-      words: 'questions',
+      words: 'questions-or-parts',
       help: {
-        de: 'Kennung der Frage und dahinter der Wert, oder mehrmals frage=wert',
-        en: 'id of the question and the value behind it, or question=value several times',
+        de: 'Kennung der Frage und dahinter der Wert, oder mehrmals frage=wert; ebenso provider, prices und language',
+        en: 'id of the question and the value behind it, or question=value several times; provider, prices and language likewise',
       },
       required: true,
       several: true,
@@ -92,6 +92,10 @@ export const command: Command = {
         en: 'set shop.yaml deployment.opcache --not-applicable "no PHP"',
       },
       { de: 'trifft nicht zu', en: 'does not apply' },
+    ],
+    [
+      same('set shop.yaml provider=flying-circus prices=example-eu'),
+      { de: 'Anbieter und Preisliste', en: 'provider and price list' },
     ],
     [same('set - load.users 3000 < shop.yaml > new.yaml'), { de: 'in einer Kette von Befehlen', en: 'in a pipe' }],
   ],

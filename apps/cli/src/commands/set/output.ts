@@ -6,8 +6,14 @@ export interface SetOutput {
   readonly command: 'set'
   /** The answers file. */
   readonly file: string
-  /** What was set. */
+  /** What was answered. */
   readonly changes: readonly { readonly question: string; readonly before?: Answer; readonly after?: Answer }[]
+  /** What was set besides answers: the language, the provider, the price list, as the file names them. */
+  readonly parts: readonly {
+    readonly part: 'language' | 'provider' | 'prices'
+    readonly before?: string
+    readonly after?: string
+  }[]
   /** Is it in the file? */
   readonly saved: boolean
   /** Cost per month, where it could be estimated. */

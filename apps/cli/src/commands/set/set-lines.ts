@@ -8,12 +8,13 @@ import type { Request } from '../../request.ts'
 import { indented } from '../../terminal/indented.ts'
 import type { Line } from '../../terminal/line.ts'
 import { textsIn } from '../../texts/texts-in.ts'
-import { type AnswerChange, changeLines } from './change-lines.ts'
+import { type AnswerChange, changeLines, type PartChange, partLines } from './change-lines.ts'
 import type { Estimated } from './estimated.ts'
 import { setTexts } from './texts.ts'
 
 export interface SetReport {
   readonly changes: readonly AnswerChange[]
+  readonly parts: readonly PartChange[]
   readonly before: Estimated
   readonly after: Estimated
   readonly saved: boolean
@@ -25,11 +26,15 @@ export interface SetReport {
 
 /** What was set, what that does to the cost, where it is saved, and what to do next. */
 export function setLines(report: SetReport): Line[] {
-  const { changes, before, after, saved, unchanged, language, provider, request } = report
+  const { changes, parts, before, after, saved, unchanged, language, provider, request } = report
   const { width, file = '', options } = request
   const t = setTexts[language]
   const piped = file === standardInput
-  const lines = changes.flatMap((change) => changeLines(change, { language, provider, width }))
+  const context = { language, provider, width }
+  const lines = [
+    ...parts.flatMap((change) => partLines(change, context)),
+    ...changes.flatMap((change) => changeLines(change, context)),
+  ]
   if (unchanged) return [...lines, '', t.unchanged]
   return [
     ...lines,

@@ -1,9 +1,12 @@
 import type { Language } from '@leitfaden/core'
+import type { DocumentPart } from './document-part.ts'
 
 interface SetTexts {
   readonly cost: string
   readonly costSame: string
   readonly noAnswer: string
+  readonly notNamed: string
+  readonly part: { readonly [part in DocumentPart]: string }
   readonly unchanged: string
   readonly saved: (file: string) => string
   readonly notSaved: (file: string) => string
@@ -18,6 +21,8 @@ const de: SetTexts = {
   cost: 'Kosten im 24. Monat, in 8 von 10 Fällen',
   costSame: 'Die Kosten ändern sich dadurch nicht',
   noAnswer: 'keine Antwort',
+  notNamed: 'nicht genannt',
+  part: { language: 'Sprache', provider: 'Anbieter', prices: 'Preisliste' },
   unchanged: 'Das steht schon so in der Datei.',
   saved: (file) => `Gespeichert: ${file}`,
   notSaved: (file) => `Nicht gespeichert (--dry-run): ${file}`,
@@ -32,6 +37,8 @@ const en: SetTexts = {
   cost: 'Cost of month 24, in 8 of 10 cases',
   costSame: 'The cost does not change by that',
   noAnswer: 'no answer',
+  notNamed: 'not named',
+  part: { language: 'Language', provider: 'Provider', prices: 'Price list' },
   unchanged: 'That is what the file says already.',
   saved: (file) => `Saved: ${file}`,
   notSaved: (file) => `Not saved (--dry-run): ${file}`,
