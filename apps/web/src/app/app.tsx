@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { OpeningArea } from '../files/opening-area.tsx'
+import { KeepingBanner } from '../keeping/keeping-banner.tsx'
 import { project } from '../project/open-project.ts'
 import { projectTitle } from '../project/project-title.ts'
 import { t } from '../texts/t.ts'
@@ -29,6 +30,7 @@ export function App() {
       </a>
       <Header />
       <OpeningArea />
+      <KeepingBanner />
       <main id="content" tabIndex={-1}>
         <Boundary key={screen}>{Part && <Part detail={detail} />}</Boundary>
       </main>

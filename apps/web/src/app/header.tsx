@@ -1,6 +1,7 @@
 import { languages } from '@leitfaden/core'
+import { KeptLine } from '../keeping/kept-line.tsx'
+import { ProjectMenu } from '../keeping/project-menu.tsx'
 import { canRedo, canUndo, project } from '../project/open-project.ts'
-import { projectTitle } from '../project/project-title.ts'
 import { language, t } from '../texts/t.ts'
 import { Announcement } from './announce.tsx'
 import { speak } from './language.ts'
@@ -18,7 +19,7 @@ export function Header() {
       <p class="header-name">
         <a href={hashOf({ screen: 'start' })}>Leitfaden</a>
       </p>
-      {project.value && <p class="header-project">{projectTitle(project.value)}</p>}
+      <ProjectMenu />
       {project.value && (
         <nav class="header-places" aria-label={app.sections}>
           {places.map((screen) => (
@@ -33,6 +34,7 @@ export function Header() {
         </nav>
       )}
       <div class="header-settings">
+        <KeptLine />
         {project.value && <UndoButtons />}
         <Languages />
         <SchemeChoice />

@@ -3,11 +3,14 @@ import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { t } from '../texts/t.ts'
 
-export type LazyScreen = ComponentType<{ readonly detail?: string | undefined }>
+interface ScreenProps {
+  readonly detail?: string | undefined
+}
+export type LazyScreen = ComponentType<ScreenProps>
 
 /** A component that is loaded when it is first drawn. A failed load shows as a fault of its own, and can be tried again. */
-export function lazy(load: () => Promise<LazyScreen>): LazyScreen {
-  const loaded = signal<LazyScreen | undefined>()
+export function lazy<P extends object = ScreenProps>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  const loaded = signal<ComponentType<P> | undefined>()
   const failed = signal<Error | undefined>()
   return function Lazy(props) {
     useEffect(() => {

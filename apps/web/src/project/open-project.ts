@@ -45,6 +45,13 @@ export function refreshProject(change: (project: Project) => Project): void {
   if (opened.value !== undefined) opened.value = change(opened.value)
 }
 
+/** The same, and the steps that can be taken back hold the change as well: what another tab did is not undone here. */
+export function rebaseProject(change: (project: Project) => Project): void {
+  refreshProject(change)
+  const changed = (steps: History['past']) => steps.map((step) => ({ ...step, project: change(step.project) }))
+  history.value = { past: changed(history.value.past), future: changed(history.value.future) }
+}
+
 /** Changes the project as one step that can be taken back. */
 export function edit(what: Edit, change: (project: Project) => Project, options?: { readonly goesOn?: boolean }): void {
   const before = theProject()

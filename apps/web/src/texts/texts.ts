@@ -2,6 +2,7 @@ import type { AppTexts } from '../app/texts.ts'
 import type { ControlTexts } from '../controls/control-texts.ts'
 import type { EstimateTexts } from '../estimate/texts.ts'
 import type { FilesTexts } from '../files/texts.ts'
+import type { KeepingTexts } from '../keeping/texts.ts'
 import type { QuestionsTexts } from '../questions/texts.ts'
 import type { StartTexts } from '../start/texts.ts'
 
@@ -13,4 +14,5 @@ export interface Texts {
   readonly questions: QuestionsTexts
   readonly files: FilesTexts
   readonly start: StartTexts
+  readonly keeping: KeepingTexts
 }

@@ -1,12 +1,16 @@
 import { calculateFigures } from './handlers/calculate-figures.ts'
 import { estimateProject } from './handlers/estimate-project.ts'
 import { readAnswersFile } from './handlers/read-answers-file.ts'
+import { readFiles } from './handlers/read-files.ts'
+import { writeFiles } from './handlers/write-files.ts'
 
 /** What the workers do: each takes one plain value and gives one back. Whatever is large is loaded when it is first wanted. */
 export const handlers = {
   calculateFigures,
   estimateProject,
   readAnswersFile,
+  readFiles,
+  writeFiles,
 }
 
 export type Handlers = typeof handlers
