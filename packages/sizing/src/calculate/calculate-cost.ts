@@ -22,8 +22,17 @@ interface Draft {
   readonly amounts: readonly Float64Array[]
 }
 
+/** What a line with a price comes to in every sample. */
+export interface LineSamples {
+  readonly id: string
+  readonly once: boolean
+  /** By month, 1 to 24; what is paid once, in one. */
+  readonly amounts: readonly Float64Array[]
+}
+
 export interface CalculatedCost {
   readonly cost: CostCalculation
+  readonly samples: readonly LineSamples[]
   /** The 24-month total over all samples: what the uncertainty of the cost is measured on. */
   readonly totals: Float64Array
 }
@@ -73,7 +82,8 @@ export function calculateCost(outcome: Outcome, prices: PriceList, everyMonth: b
     },
     unpriced: lines.filter((line) => line.price === 'no-price').length,
   }
-  return { cost, totals }
+  const samples = priced.map(({ rule, amounts }) => ({ id: rule.id, once: rule.once ?? false, amounts }))
+  return { cost, samples, totals }
 }
 
 /** Months 1 to 24, counted from 0. */

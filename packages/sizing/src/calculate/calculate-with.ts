@@ -10,7 +10,7 @@ import { months } from '../estimate/value.ts'
 import type { PriceList } from '../price/price-list.schema.ts'
 import { errorOfP90 } from '../sampling/quantiles.ts'
 import { answerIssues } from './answer-issues.ts'
-import { calculateCost } from './calculate-cost.ts'
+import { type CalculatedCost, calculateCost } from './calculate-cost.ts'
 import type { Calculation, FindingNumbers } from './calculation.ts'
 import { factIssues } from './fact-issues.ts'
 import { figureRanges, type Outcome } from './figure-ranges.ts'
@@ -43,8 +43,8 @@ export interface Calculated {
   readonly calculation: Calculation
   readonly outcome: Outcome
   readonly sampled: Sampled
-  /** Samples of the 24-month total; absent without prices. */
-  readonly totals?: Float64Array
+  /** Absent without prices. */
+  readonly cost?: CalculatedCost
 }
 
 /** Reckons all figures with their ranges; of `wanted`, where that is given, only theirs. Issues: options and answers out of bounds, and figures that are no finite numbers, each with its place. */
@@ -84,7 +84,7 @@ export function calculateWith(
     sampling: { samples: count, seed, errorOfP90: finite(errorOfP90(head)) },
   }
   const sampled: Sampled = { model, bindings, dependencies, causes, draw, count, seed }
-  return { ok: true, issues: [], value: { calculation, outcome, sampled, ...(cost && { totals: cost.totals }) } }
+  return { ok: true, issues: [], value: { calculation, outcome, sampled, ...(cost && { cost }) } }
 }
 
 function finite(error: number): number {

@@ -7,6 +7,11 @@ export function inWhole(cents: bigint): string {
   return toFixedDecimal(rational(cents, 100n), 2)
 }
 
+/** The same back again. */
+export function inCents(amount: string): bigint {
+  return BigInt(amount.replace('.', ''))
+}
+
 export function sumOf(cents: readonly bigint[]): bigint {
   return cents.reduce((a, b) => a + b, 0n)
 }

@@ -10,9 +10,9 @@ import { uncertaintyOf } from './uncertainty-of.ts'
  * figure is an issue. The samples of the calculation must still be in their room.
  */
 export function uncertaintiesOf(calculated: Calculated, targets?: readonly string[]): Result<readonly Uncertainty[]> {
-  const { outcome, sampled, totals } = calculated
-  const known = new Set([...outcome.engine.layout.columns.map(({ id }) => id), ...(totals ? ['cost'] : [])])
-  const wanted = targets ?? (totals ? ['cost'] : [])
+  const { outcome, sampled, cost } = calculated
+  const known = new Set([...outcome.engine.layout.columns.map(({ id }) => id), ...(cost ? ['cost'] : [])])
+  const wanted = targets ?? (cost ? ['cost'] : [])
   const issues = wanted.flatMap((target): Issue[] =>
     known.has(target) ? [] : [optionIssue('uncertaintyOf', [...known].slice(-8).join(', '), target)],
   )
@@ -20,7 +20,7 @@ export function uncertaintiesOf(calculated: Calculated, targets?: readonly strin
   const quantities = sampled.model.costLines.map(({ quantity }) => quantity)
   const value = wanted.map((of) =>
     of === 'cost'
-      ? uncertaintyOf(of, quantities, totals as Float64Array, sampled)
+      ? uncertaintyOf(of, quantities, cost?.totals as Float64Array, sampled)
       : uncertaintyOf(of, [of], lastVector(of, outcome), sampled),
   )
   return { ok: true, value, issues }

@@ -37,7 +37,7 @@ export function estimate(options: EstimateOptions): Result<Estimate> {
   const engine = engineOf(model)
   const calculated = calculateWith(engine, options)
   if (!calculated.ok) return calculated
-  const { calculation, sampled } = calculated.value
+  const { calculation, sampled, cost: reckonedCost } = calculated.value
   const uncertainty = uncertaintiesOf(calculated.value, options.uncertaintyOf)
   if (!uncertainty.ok) return uncertainty
   const serviceLevel = serviceLevelOf(calculated.value, options)
@@ -52,7 +52,7 @@ export function estimate(options: EstimateOptions): Result<Estimate> {
       ? priceFindings(prices, today).map((f) => ({ ...f, because: [], probability: 1 }))
       : []),
   ]
-  const cost = calculation.cost && prices && describeCost(calculation.cost, { model, prices, reckoning, bindings })
+  const cost = reckonedCost && prices && describeCost(reckonedCost, { model, prices, reckoning, bindings })
   const all = withRanges(steps.all, calculation)
   return {
     ok: true,

@@ -176,12 +176,18 @@ export interface CostRanges {
   readonly months: readonly MoneyRange[]
 }
 
-export interface EnvironmentCost {
-  readonly label: Text
+/** Decimal strings. */
+export interface CostSums {
   readonly firstMonth: string
   readonly lastMonth: string
   readonly once: string
   readonly total: string
+}
+
+export interface EnvironmentCost extends CostSums {
+  readonly label: Text
+  /** Its part of what is typical, as of lines. */
+  readonly typical: CostSums
 }
 
 export interface CostLine {
@@ -210,6 +216,8 @@ export type LinePrice =
       readonly amounts: readonly string[]
       readonly total: string
       readonly range: MoneyRange
+      /** Its part of the P50 of each sum, which the parts of all lines add up to; `amounts` do so with every input at its middle. */
+      readonly typical: CostSums
     }
   | { readonly kind: 'included'; readonly because: Text }
   | { readonly kind: 'no-price'; readonly because: Text }
