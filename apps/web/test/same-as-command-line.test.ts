@@ -19,5 +19,5 @@ test.each(files)('page and command line make the same estimate of %s', async (na
   const result = await estimateProject(estimateInput(read.value, content, '2026-11-23'))
   const { stdout } = leitfaden(['estimate', file, '--json', '--today', '2026-11-23'])
   if (!result.ok) throw new Error(`${name} can not be estimated`)
-  expect(JSON.parse(JSON.stringify(result.value))).toEqual(JSON.parse(stdout).estimate)
+  expect(JSON.parse(JSON.stringify(result.value.estimate))).toEqual(JSON.parse(stdout).estimate)
 })

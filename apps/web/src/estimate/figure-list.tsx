@@ -2,7 +2,7 @@ import { hashOf } from '../app/route.ts'
 import { RangeBar } from '../design/range-bar.tsx'
 import { say, t } from '../texts/t.ts'
 import { amountText, digitsFor, numberText, spanText } from './amounts.ts'
-import { type HeadlineFigure, headlineFigures } from './headline-figures.ts'
+import { headlineFigures } from './headline-figures.ts'
 import { niceEnd } from './nice-end.ts'
 import { reckoned } from './reckoning.ts'
 import { restsOnAssumptions } from './rests-on-assumptions.ts'
@@ -31,12 +31,12 @@ export function FigureList({ shown }: FigureListProps) {
 }
 
 interface FigureItemProps {
-  readonly id: HeadlineFigure | string
+  readonly id: string
   readonly title: string
   readonly figure: ShownFigure
 }
 
-function FigureItem({ id, title, figure: { low, high, last, unit } }: FigureItemProps) {
+export function FigureItem({ id, title, figure: { low, high, last, unit } }: FigureItemProps) {
   const { estimate: e } = t()
   const estimate = reckoned.value?.estimate
   const digits = digitsFor(low, high)

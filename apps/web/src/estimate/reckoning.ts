@@ -1,18 +1,17 @@
 import type { AnswersDocument, Issue } from '@leitfaden/core'
-import type { Estimate } from '@leitfaden/sizing'
 import { computed, effect, signal } from '@preact/signals'
 import { content } from '../content/content.ts'
 import { answersDocument, project, scenario, today } from '../project/open-project.ts'
 import { ask, endWorker, WorkerFault, type WorkerName } from '../worker/ask.ts'
+import type { MadeEstimate } from '../worker/handlers/estimate-project.ts'
 import { estimateInput } from './estimate-input.ts'
 import { figuresOfEstimate, figuresOfQuickLook, type ShownFigures } from './shown-figures.ts'
 
 /** An estimate and whose it is. */
-export interface Reckoned {
+export interface Reckoned extends MadeEstimate {
   readonly project: string
   readonly scenario: string
   readonly document: AnswersDocument
-  readonly estimate: Estimate
 }
 
 /** So long nobody changed anything before the whole estimate is made, in ms. */
@@ -67,8 +66,8 @@ effect(() => {
       if (over.signal.aborted) return
       unusable.value = result.ok ? [] : result.issues
       if (!result.ok) return
-      figures.value = figuresOfEstimate(result.value)
-      latest.value = { ...whose, estimate: result.value }
+      figures.value = figuresOfEstimate(result.value.estimate)
+      latest.value = { ...whose, ...result.value }
     }),
   )
   return () => {

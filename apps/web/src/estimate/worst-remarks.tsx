@@ -1,6 +1,6 @@
-import type { Severity } from '@leitfaden/core'
 import { hashOf } from '../app/route.ts'
 import { say, t } from '../texts/t.ts'
+import { countText } from './count-text.ts'
 import { remarks } from './remarks.ts'
 
 /** More than these nobody reads beside a question; the rest is on the screen of the estimate. */
@@ -30,14 +30,4 @@ export function WorstRemarks() {
       )}
     </>
   )
-}
-
-/** `2 warnings, 1 hint`, without what there is none of. */
-function countText(severities: readonly Severity[]): string {
-  const { estimate: e } = t()
-  const counts = (['blocker', 'warning', 'advice', 'info'] as const).flatMap((severity) => {
-    const count = severities.filter((one) => one === severity).length
-    return count === 0 ? [] : [e.severities[severity](count)]
-  })
-  return counts.join(', ')
 }

@@ -1,4 +1,5 @@
 import { calculateFigures } from './handlers/calculate-figures.ts'
+import { checkAssumption } from './handlers/check-assumption.ts'
 import { estimateProject } from './handlers/estimate-project.ts'
 import { readAnswersFile } from './handlers/read-answers-file.ts'
 import { readFiles } from './handlers/read-files.ts'
@@ -7,6 +8,7 @@ import { writeFiles } from './handlers/write-files.ts'
 /** What the workers do: each takes one plain value and gives one back. Whatever is large is loaded when it is first wanted. */
 export const handlers = {
   calculateFigures,
+  checkAssumption,
   estimateProject,
   readAnswersFile,
   readFiles,
