@@ -4,8 +4,9 @@ import { ControlContext } from './control-setting.ts'
 import type { ControlTexts } from './control-texts.ts'
 import type { Drafts } from './drafts.ts'
 import { FieldControl } from './field-control.tsx'
-import type { OnValue } from './field-props.ts'
+import type { Names, OnValue } from './field-props.ts'
 import { FormFields } from './form-fields.tsx'
+import { TableControl } from './table-control.tsx'
 import { useForm } from './use-form.ts'
 
 export interface AnswerControlProps {
@@ -49,10 +50,7 @@ function KindControl({ question, answer, onAnswer, labelledBy, describedBy, id }
   const ownId = useId()
   const names = { id: id ?? ownId, labelledBy, describedBy }
   const value = answer?.state === 'answered' ? answer.value : undefined
-  const { kind } = question.answer
-  if (kind === 'record' || kind === 'checklist' || kind === 'backup-scheme' || kind === 'service-level')
-    return <Composed question={question} value={value} onAnswer={onAnswer} names={names} />
-  if (kind === 'table' || kind === 'load-profile') return null
+  if (isComposed(question)) return <Composed question={question} value={value} onAnswer={onAnswer} names={names} />
   return (
     <FieldControl
       kind={question.answer as FieldKind}
@@ -64,14 +62,30 @@ function KindControl({ question, answer, onAnswer, labelledBy, describedBy, id }
   )
 }
 
-function Composed({
-  question,
-  value,
-  onAnswer,
-  names,
-}: Pick<AnswerControlProps, 'question' | 'onAnswer'> & {
+const composed: ReadonlySet<string> = new Set([
+  'table',
+  'record',
+  'checklist',
+  'backup-scheme',
+  'service-level',
+  'load-profile',
+])
+
+function isComposed({ answer }: Question): boolean {
+  return composed.has(answer.kind)
+}
+
+interface ComposedProps extends Pick<AnswerControlProps, 'question' | 'onAnswer'> {
   readonly value: AnswerValue | undefined
-  readonly names: Parameters<typeof FormFields>[0]['names']
-}) {
-  return <FormFields form={useForm(question, value, onAnswer)} names={names} />
+  readonly names: Names
+}
+
+function Composed({ question, value, onAnswer, names }: ComposedProps) {
+  const form = useForm(question, value, onAnswer)
+  switch (question.answer.kind) {
+    case 'table':
+      return <TableControl form={form} names={names} />
+    default:
+      return <FormFields form={form} names={names} />
+  }
 }

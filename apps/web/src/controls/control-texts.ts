@@ -20,6 +20,14 @@ export interface ControlTexts {
   readonly zone: string
   readonly zoneOfProvider: string
   readonly window: (length: string, overMidnight: boolean) => string
+  readonly exactly: string
+  readonly between: string
+  /** Of the lower and the upper end of a range. */
+  readonly least: string
+  readonly mostAmount: string
+  readonly notSaid: string
+  /** The answer there was, while another is not typed yet. */
+  readonly stillCounts: (value: string) => string
   readonly note: string
   readonly addNote: string
   readonly noteOn: (what: string) => string
@@ -35,4 +43,11 @@ export interface ControlTexts {
   readonly moveUp: string
   readonly moveDown: string
   readonly removeIt: string
+  readonly row: (number: number) => string
+  readonly addRow: string
+  readonly drag: string
+  readonly moved: (place: number, count: number) => string
+  readonly removed: (what: string) => string
+  readonly undo: string
+  readonly pasted: (cells: number, faulty: number, beyond: number) => string
 }

@@ -19,6 +19,12 @@ export const controls: ControlTexts = {
   zone: 'Zeitzone',
   zoneOfProvider: 'Leer: die Zeitzone des Anbieters',
   window: (length, overMidnight) => (overMidnight ? `${length}, über Mitternacht` : length),
+  exactly: 'genau',
+  between: 'zwischen',
+  least: 'mindestens',
+  mostAmount: 'höchstens',
+  notSaid: 'noch nicht angegeben',
+  stillCounts: (value) => `Bis dahin gilt: ${value}`,
   note: 'Notiz',
   addNote: 'Notiz hinzufügen',
   noteOn: (what) => `Notiz zu: ${what}`,
@@ -34,4 +40,18 @@ export const controls: ControlTexts = {
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',
   removeIt: 'Entfernen',
+  row: (number) => `Zeile ${number}`,
+  addRow: 'Zeile hinzufügen',
+  drag: 'Zum Verschieben ziehen',
+  moved: (place, count) => `Jetzt Zeile ${place} von ${count}`,
+  removed: (what) => `${what} ist entfernt.`,
+  undo: 'Rückgängig',
+  pasted: (cells, faulty, beyond) =>
+    [
+      cells === 1 ? 'Eine Zelle eingefügt.' : `${cells} Zellen eingefügt.`,
+      faulty === 0 ? '' : faulty === 1 ? 'Eine davon ist nicht lesbar.' : `${faulty} davon sind nicht lesbar.`,
+      beyond === 0 ? '' : beyond === 1 ? 'Für eine war kein Platz.' : `Für ${beyond} war kein Platz.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 }

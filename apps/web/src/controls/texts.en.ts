@@ -19,6 +19,12 @@ export const controls: ControlTexts = {
   zone: 'Time zone',
   zoneOfProvider: 'Empty: the time zone of the provider',
   window: (length, overMidnight) => (overMidnight ? `${length}, over midnight` : length),
+  exactly: 'exactly',
+  between: 'between',
+  least: 'at least',
+  mostAmount: 'at most',
+  notSaid: 'not stated yet',
+  stillCounts: (value) => `Until then it is: ${value}`,
   note: 'Note',
   addNote: 'Add a note',
   noteOn: (what) => `Note on: ${what}`,
@@ -34,4 +40,18 @@ export const controls: ControlTexts = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   removeIt: 'Remove',
+  row: (number) => `Row ${number}`,
+  addRow: 'Add a row',
+  drag: 'Drag to move',
+  moved: (place, count) => `Now row ${place} of ${count}`,
+  removed: (what) => `${what} is removed.`,
+  undo: 'Undo',
+  pasted: (cells, faulty, beyond) =>
+    [
+      cells === 1 ? 'One cell pasted.' : `${cells} cells pasted.`,
+      faulty === 0 ? '' : faulty === 1 ? 'One of them can not be read.' : `${faulty} of them can not be read.`,
+      beyond === 0 ? '' : beyond === 1 ? 'For one there was no room.' : `For ${beyond} there was no room.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 }

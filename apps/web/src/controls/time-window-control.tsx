@@ -44,12 +44,9 @@ function ThreeTexts({ kind, value, onValue, path, names }: WindowProps) {
   const parts = field.text.split('\n')
   const remarks = `${names.id}-remarks`
   const part = (index: number) => ({
+    ...field,
     text: parts[index] ?? '',
-    reading: field.reading,
     settled: field.settled && parts[0] !== '' && (parts[1] ?? '') !== '',
-    enter: field.enter,
-    leave: field.leave,
-    pick: field.pick,
     type: (text: string) =>
       field.type(Array.from({ length: 3 }, (_, at) => (at === index ? text : (parts[at] ?? ''))).join('\n')),
   })

@@ -14,6 +14,8 @@ interface TypedOptions<V> {
 
 export interface TypedField<V> {
   readonly text: string
+  /** Does the text stand here as somebody typed or pasted it? */
+  readonly drafted: boolean
   readonly reading: Reading<V>
   /** Nobody is told of a fault in the middle of a word. */
   readonly settled: boolean
@@ -22,6 +24,10 @@ export interface TypedField<V> {
   readonly enter: () => void
   /** Commits a value and forgets the text. */
   readonly pick: (value: V | undefined) => void
+  /** The same while a thumb is being moved. */
+  readonly slide: (value: V, how: { readonly goesOn: boolean }) => void
+  /** Forgets the text. */
+  readonly drop: () => void
 }
 
 /** Milliseconds without a key stroke after which somebody has paused. */
@@ -43,8 +49,13 @@ export function useTyped<V>({ path, value, write, read, onValue }: TypedOptions<
     const timer = setTimeout(() => setPaused(true), pause)
     return () => clearTimeout(timer)
   }, [text, paused])
+  const slide = (next: V | undefined, how: { readonly goesOn: boolean }) => {
+    draft.drop()
+    if (!sameValue(next, value)) onValue(next, how)
+  }
   return {
     text,
+    drafted: draft.typed !== undefined,
     reading,
     settled: !inside || paused,
     type: (typed) => {
@@ -62,9 +73,10 @@ export function useTyped<V>({ path, value, write, read, onValue }: TypedOptions<
       if (reading.ok) draft.drop()
     },
     pick: (picked) => {
-      draft.drop()
       goesOn.current = false
-      if (!sameValue(picked, value)) onValue(picked, { goesOn: false })
+      slide(picked, { goesOn: false })
     },
+    slide,
+    drop: draft.drop,
   }
 }
