@@ -2,6 +2,7 @@ import { formatQuantity, type KindOf, type Quantity } from '@leitfaden/core'
 import { useRef } from 'preact/hooks'
 import { amountScale, lastPlace } from './amount-scale.ts'
 import { useSetting } from './control-setting.ts'
+import { equivalent } from './equivalent.ts'
 import type { OnValue } from './field-props.ts'
 
 interface AmountSliderProps {
@@ -38,6 +39,13 @@ export function AmountSlider({ kind, value, unit, range, labelledBy, onValue }: 
     return before !== undefined && scale.placeOf(before) === place ? before : scale.amountAt(place)
   }
   const [from = 0, to = from] = places
+  /** In the unit that takes fewest digits. */
+  const endText = (amount: number) => {
+    const end: Quantity = { value: amount, unit }
+    return formatQuantity(amount < 1 ? (equivalent(end, kind.units) ?? end) : end, language, {
+      digits: amount < 1 ? 1 : 2,
+    })
+  }
   return (
     <div class={known === undefined ? 'amount-slider amount-slider-unset' : 'amount-slider'}>
       <span
@@ -65,8 +73,8 @@ export function AmountSlider({ kind, value, unit, range, labelledBy, onValue }: 
         />
       ))}
       <span class="amount-slider-ends small soft numbers" aria-hidden="true">
-        <span>{formatQuantity({ value: scale.amountAt(0), unit }, language)}</span>
-        <span>{formatQuantity({ value: scale.amountAt(lastPlace), unit }, language)}</span>
+        <span>{endText(scale.amountAt(0))}</span>
+        <span>{endText(scale.amountAt(lastPlace))}</span>
       </span>
     </div>
   )

@@ -1,11 +1,14 @@
 import type { Answer, AnswerValue, FieldKind, FieldValue, Language, ProviderProfile, Question } from '@leitfaden/core'
 import { useId, useState } from 'preact/hooks'
+import { BackupControl } from './backup-control.tsx'
 import { ControlContext } from './control-setting.ts'
 import type { ControlTexts } from './control-texts.ts'
 import type { Drafts } from './drafts.ts'
 import { FieldControl } from './field-control.tsx'
 import type { Names, OnValue } from './field-props.ts'
 import { FormFields } from './form-fields.tsx'
+import { LoadProfileControl } from './load-profile-control.tsx'
+import { ServiceLevelControl } from './service-level-control.tsx'
 import { TableControl } from './table-control.tsx'
 import { useForm } from './use-form.ts'
 
@@ -85,6 +88,12 @@ function Composed({ question, value, onAnswer, names }: ComposedProps) {
   switch (question.answer.kind) {
     case 'table':
       return <TableControl form={form} names={names} />
+    case 'backup-scheme':
+      return <BackupControl form={form} names={names} />
+    case 'service-level':
+      return <ServiceLevelControl form={form} names={names} />
+    case 'load-profile':
+      return <LoadProfileControl form={form} names={names} />
     default:
       return <FormFields form={form} names={names} />
   }

@@ -1,3 +1,5 @@
+import type { Interval } from './retention.ts'
+
 /** What the controls say of their own, in one language. */
 export interface ControlTexts {
   readonly yes: string
@@ -50,4 +52,37 @@ export interface ControlTexts {
   readonly removed: (what: string) => string
   readonly undo: string
   readonly pasted: (cells: number, faulty: number, beyond: number) => string
+  readonly counts: string
+  /** What a backup scheme keeps, out of its parts. */
+  readonly kept: (parts: readonly string[]) => string
+  readonly keptOf: { readonly [I in Interval]: (count: number) => string }
+  readonly restorePoints: string
+  /** How far back one can go, on the worst day and on the best. */
+  readonly reach: (least: string, most: string) => string
+  readonly points: (least: number, most: number) => string
+  readonly atLeast: string
+  readonly atMost: string
+  readonly now: string
+  readonly noWait: string
+  readonly saturdayWait: (time: string) => string
+  readonly tooLong: string
+  /** A bar of a load profile. */
+  readonly weight: (timesAverage: number) => string
+  readonly peak: (when: string, timesAverage: number) => string
+  readonly asNumbers: string
+  readonly numbersHelp: (count: number) => string
+  readonly barBefore: string
+  readonly barAfter: string
+  readonly less: (what: string) => string
+  readonly moreOf: (what: string) => string
+  readonly barKeys: string
+  readonly hours: (from: number, to: number) => string
+  readonly span: (first: string, last: string) => string
+  /** From Monday. */
+  readonly weekdays: readonly string[]
+  /** With so many letters they can still be told apart. */
+  readonly weekdayLetters: number
+  /** From January. */
+  readonly months: readonly string[]
+  readonly events: string
 }

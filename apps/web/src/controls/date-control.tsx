@@ -8,7 +8,7 @@ import { TypedInput } from './typed-input.tsx'
 import { useTyped } from './use-typed.ts'
 
 /** A day, typed as one writes it or picked from the calendar of the browser. */
-export function DateControl({ kind, value, onValue, path, names }: FieldProps<KindOf<'date'>, string>) {
+export function DateControl({ kind, value, onValue, path, names, compact }: FieldProps<KindOf<'date'>, string>) {
   const { language, texts } = useSetting()
   const calendar = useRef<HTMLInputElement>(null)
   const field = useTyped<string>({
@@ -27,7 +27,11 @@ export function DateControl({ kind, value, onValue, path, names }: FieldProps<Ki
           class="control-day"
           bare
         />
-        <button type="button" class="button" onClick={() => calendar.current?.showPicker()}>
+        <button
+          type="button"
+          class={compact ? 'button button-small' : 'button'}
+          onClick={() => calendar.current?.showPicker()}
+        >
           {texts.calendar}
         </button>
         <input

@@ -5,7 +5,7 @@ export function equivalent(quantity: Quantity, units: readonly Unit[]): Quantity
   const [first] = units
   const readable = (one: Quantity) => {
     const size = Math.abs('value' in one ? one.value : one.high)
-    return size >= 1 && size < 1000
+    return size >= 0.9 && size < 1000
   }
   if (quantity.unit === first && (readable(quantity) || sizeOf(quantity) === 0)) return undefined
   const others = units.filter((unit) => unit !== quantity.unit).map((unit) => convertQuantity(quantity, unit))

@@ -15,16 +15,19 @@ const mostSideBySide = 5
 interface TableControlProps {
   readonly form: FormHandle
   readonly names: Names
+  /** Draws a cell. */
+  readonly cell?: typeof CellControl
 }
 
 /**
  * Rows with a field for each column. Enter goes down and begins the next row; what a spreadsheet put on the clipboard fills cells from the one
  * it is pasted into; rows are moved by buttons, by Alt and the arrow keys, or dragged.
  */
-export function TableControl({ form, names }: TableControlProps) {
+export function TableControl({ form, names, cell = CellControl }: TableControlProps) {
   const { texts, say } = useSetting()
   const table = useRows(form)
   const { columns, rows, fixed } = table
+  const named = rows.some(({ title }) => title !== undefined)
   const list = useRef<HTMLOListElement>(null)
   const focus = useRef<string | undefined>(undefined)
   const [said, tell] = useState<{ readonly text: string; readonly undo?: () => void } | undefined>()
@@ -93,19 +96,28 @@ export function TableControl({ form, names }: TableControlProps) {
     <fieldset class="table-control" aria-labelledby={names.labelledBy} aria-describedby={names.describedBy}>
       <div
         class={columns.length > mostSideBySide ? 'table-control-groups' : `table-control-wide-${columns.length}`}
-        style={{ '--table-columns': columns.map(shareOf).join(' ') }}
+        style={{
+          '--table-columns': [
+            ...(named ? ['minmax(0, 3fr)'] : []),
+            ...columns.map(shareOf),
+            ...(fixed ? [] : ['8.25rem']),
+          ].join(' '),
+        }}
       >
-        <Head columns={columns} named={rows.some(({ title }) => title)} id={names.id} />
+        <Head columns={columns} named={named} id={names.id} />
         <ol class="table-control-rows" ref={list} onKeyDown={onKeyDown} onPaste={onPaste}>
           {rows.map((row, index) => (
             <li key={row.id} data-row={row.id}>
               <fieldset class="table-row" aria-label={nameOf(row, index)}>
-                {row.title && <p class="table-row-title">{say(row.title)}</p>}
+                <p class={row.title ? 'table-row-title' : 'table-row-title table-row-number'}>
+                  {row.title ? say(row.title) : texts.row(index + 1)}
+                </p>
                 {columns.map((column, at) => (
                   <Cell
                     key={column.id}
                     column={column}
                     row={row}
+                    control={cell}
                     id={index === 0 && at === 0 ? names.id : `${names.id}-${row.id}-${column.id}`}
                     help={column.help && `${names.id}-help-${column.id}`}
                     onValue={(value, how) => table.setCell(row.id, column.id, value, how)}
@@ -164,8 +176,8 @@ export function TableControl({ form, names }: TableControlProps) {
 
 /** How much of the width a column takes. */
 function shareOf({ kind }: FormField): string {
-  const narrow = kind.kind === 'yes-no' || kind.kind === 'number' || kind.kind === 'date'
-  return narrow ? 'minmax(0, 2fr)' : 'minmax(0, 3fr)'
+  if (kind.kind === 'date') return '12.5rem'
+  return kind.kind === 'yes-no' || kind.kind === 'number' ? 'minmax(0, 2fr)' : 'minmax(0, 3fr)'
 }
 
 /** Which cell an event happened in. */
@@ -219,20 +231,21 @@ function Head({ columns, named, id }: HeadProps) {
 interface CellProps {
   readonly column: FormField
   readonly row: KnownRow
+  readonly control: typeof CellControl
   readonly id: string
   /** Id of the explanation of the column. */
   readonly help: string | undefined
   readonly onValue: Parameters<typeof CellControl>[0]['onValue']
 }
 
-function Cell({ column, row, id, help, onValue }: CellProps) {
+function Cell({ column, row, control: Control, id, help, onValue }: CellProps) {
   const { say } = useSetting()
   return (
     <div class="table-cell" data-column={column.id}>
       <label id={`${id}-label`} for={id}>
         {column.title && say(column.title)}
       </label>
-      <CellControl
+      <Control
         kind={column.kind}
         value={row.cells[column.id]}
         onValue={onValue}

@@ -1,3 +1,4 @@
+import { formatNumber, monthNames } from '@leitfaden/core'
 import type { ControlTexts } from './control-texts.ts'
 
 export const controls: ControlTexts = {
@@ -54,4 +55,46 @@ export const controls: ControlTexts = {
     ]
       .filter(Boolean)
       .join(' '),
+  counts: 'counts',
+  kept: (parts) => (parts.length === 0 ? 'No restore points' : `Keeps ${listed(parts)} restore points`),
+  keptOf: {
+    hourly: (count) => `${count} hourly`,
+    daily: (count) => `${count} daily`,
+    weekly: (count) => `${count} weekly`,
+    monthly: (count) => `${count} monthly`,
+  },
+  restorePoints: 'Restore points you can go back to',
+  reach: (least, most) =>
+    least === most
+      ? `From any day you can go back ${least}.`
+      : `From any day you can go back at least ${least}, on some days up to ${most}.`,
+  points: (least, most) =>
+    least === most
+      ? `There are ${least} restore points to choose from.`
+      : `There are ${least} to ${most} restore points to choose from.`,
+  atLeast: 'when there are fewest',
+  atMost: 'when there are most',
+  now: 'now',
+  noWait: 'A fault on Saturday at 22:00 meets somebody at once.',
+  saturdayWait: (time) => `A fault on Saturday at 22:00 waits ${time} until somebody is there.`,
+  tooLong: 'That is longer than the longest downtime you can bear.',
+  weight: (times) => `${formatNumber(times, 'en', { digits: 2 })} times the average`,
+  peak: (when, times) => `Busiest at ${when}: ${formatNumber(times, 'en', { digits: 2 })} times the average.`,
+  asNumbers: 'Enter as numbers',
+  numbersHelp: (count) => `${count} numbers with spaces or dots between them; only their ratio counts.`,
+  barBefore: 'Previous bar',
+  barAfter: 'Next bar',
+  less: (what) => `${what}: less`,
+  moreOf: (what) => `${what}: more`,
+  barKeys: 'Up and down arrows change the bar, left and right go to the next one.',
+  hours: (from, to) => `${from}:00–${to}:00`,
+  span: (first, last) => `${first} to ${last}`,
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  weekdayLetters: 3,
+  months: monthNames.en,
+  events: 'Events with unusual load',
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

@@ -1,4 +1,4 @@
-import type { ReactionTier } from '@leitfaden/core'
+import type { ReactionTier } from './provider-profile.schema.ts'
 
 /** Hours of a plain week, from Monday 0:00 on. */
 export interface SupportWeek {

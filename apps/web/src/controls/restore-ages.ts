@@ -1,0 +1,2 @@
+/** Loaded when the first restore points are drawn. */
+export { restorePointAges } from '@leitfaden/sizing'
