@@ -1,4 +1,4 @@
-import { type Option, typedOption } from '@leitfaden/core'
+import { type Option, sameData, typedOption } from '@leitfaden/core'
 import { useEffect, useRef } from 'preact/hooks'
 import { useSetting } from './control-setting.ts'
 import type { Names } from './field-props.ts'
@@ -6,7 +6,6 @@ import { FieldRemark } from './field-remark.tsx'
 import { moved } from './moved.ts'
 import { type Reading, readTyped } from './reading.ts'
 import { RowTools } from './row-tools.tsx'
-import { sameValue } from './same-value.ts'
 import { useDraft } from './use-draft.ts'
 
 interface EntryRow {
@@ -48,7 +47,7 @@ export function EntryRows({ entries, options, max, onEntries, path, names }: Ent
       return reading.ok && reading.value !== undefined ? [reading.value] : []
     })
     draft.keep(next, given)
-    if (!sameValue(given, entries)) onEntries(given, how)
+    if (!sameData(given, entries)) onEntries(given, how)
   }
   const nextKey = () => Math.max(...rows.map(({ key }) => key)) + 1
   const insert = (at: number, lines: readonly string[]) => {

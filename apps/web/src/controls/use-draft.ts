@@ -1,6 +1,6 @@
+import { sameData } from '@leitfaden/core'
 import { useReducer } from 'preact/hooks'
 import { useSetting } from './control-setting.ts'
-import { sameValue } from './same-value.ts'
 
 interface DraftHandle<T> {
   readonly typed: T | undefined
@@ -15,10 +15,10 @@ export function useDraft<T>(path: string, value: unknown): DraftHandle<T> {
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const key = `${question}/${path}`
   const kept = drafts.get(key)
-  const arrived = kept !== undefined && sameValue(value, kept.given)
-  const changed = kept !== undefined && !arrived && !sameValue(value, kept.seen)
+  const arrived = kept !== undefined && sameData(value, kept.given)
+  const changed = kept !== undefined && !arrived && !sameData(value, kept.seen)
   if (changed) drafts.delete(key)
-  else if (arrived && !sameValue(kept.seen, kept.given)) drafts.set(key, { ...kept, seen: kept.given })
+  else if (arrived && !sameData(kept.seen, kept.given)) drafts.set(key, { ...kept, seen: kept.given })
   return {
     typed: changed ? undefined : (kept?.typed as T | undefined),
     keep: (typed, given) => {

@@ -6,11 +6,11 @@ import {
   formValue,
   type Issue,
   type Question,
+  sameData,
   startForm,
 } from '@leitfaden/core'
 import { useSetting } from './control-setting.ts'
 import type { OnValue } from './field-props.ts'
-import { sameValue } from './same-value.ts'
 import { useDraft } from './use-draft.ts'
 
 export interface FormHandle {
@@ -33,7 +33,7 @@ export function useForm(question: Question, value: AnswerValue | undefined, onVa
   const change: FormHandle['change'] = (next, how) => {
     const given = formValue(next)
     draft.keep(next, given.ok ? given.value : value)
-    if (given.ok && !sameValue(given.value, value)) onValue(given.value, how)
+    if (given.ok && !sameData(given.value, value)) onValue(given.value, how)
   }
   return {
     form,

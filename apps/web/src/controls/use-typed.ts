@@ -1,7 +1,7 @@
+import { sameData } from '@leitfaden/core'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { OnValue } from './field-props.ts'
 import type { Reading } from './reading.ts'
-import { sameValue } from './same-value.ts'
 import { useDraft } from './use-draft.ts'
 
 interface TypedOptions<V> {
@@ -51,7 +51,7 @@ export function useTyped<V>({ path, value, write, read, onValue }: TypedOptions<
   }, [text, paused])
   const slide = (next: V | undefined, how: { readonly goesOn: boolean }) => {
     draft.drop()
-    if (!sameValue(next, value)) onValue(next, how)
+    if (!sameData(next, value)) onValue(next, how)
   }
   return {
     text,
@@ -62,7 +62,7 @@ export function useTyped<V>({ path, value, write, read, onValue }: TypedOptions<
       const next = read(typed)
       draft.keep(typed, next.ok ? next.value : value)
       setPaused(false)
-      if (!next.ok || sameValue(next.value, value)) return
+      if (!next.ok || sameData(next.value, value)) return
       onValue(next.value, { goesOn: goesOn.current })
       goesOn.current = true
     },
