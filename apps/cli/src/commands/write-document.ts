@@ -10,7 +10,7 @@ export interface Document {
   /** Made only when a text is wanted. */
   readonly tree: () => Parameters<typeof toMarkdown>[0]
   readonly data: () => object
-  readonly page: Omit<HtmlOptions, 'language'>
+  readonly page: HtmlOptions
 }
 
 /** The document to the terminal or, with `--out`, into a file. */
@@ -25,7 +25,7 @@ export async function writeDocument(
   if (out === undefined && format === 'json' && json) {
     return { ok: true, language, faults, lines: [], data: { ...told.data, document: document.data() } }
   }
-  const text = textOf(document, format, language)
+  const text = textOf(document, format)
   if (out === undefined) {
     const lines = text.replace(/\n$/, '').split('\n')
     return { ok: true, language, faults, lines, data: { ...told.data, [fields[format]]: text } }
@@ -39,7 +39,7 @@ export async function writeDocument(
 /** What the JSON output calls the text. */
 const fields = { md: 'markdown', html: 'html', json: 'document' } as const
 
-function textOf({ tree, data, page }: Document, format: DocumentFormat, language: Done['language']): string {
+function textOf({ tree, data, page }: Document, format: DocumentFormat): string {
   if (format === 'json') return `${JSON.stringify(data(), undefined, 2)}\n`
-  return format === 'html' ? toHtml(tree(), { ...page, language }) : toMarkdown(tree())
+  return format === 'html' ? toHtml(tree(), page) : toMarkdown(tree())
 }

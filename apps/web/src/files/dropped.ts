@@ -25,6 +25,8 @@ export function listenForDrops(): () => void {
     'drop',
     (event) => {
       move(0)
+      // A field took the file for itself.
+      if (event.defaultPrevented) return
       if (!holdsFiles(event) && isField(event.target)) return
       event.preventDefault()
       openDropped(event.dataTransfer)

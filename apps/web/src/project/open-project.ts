@@ -26,6 +26,9 @@ export const context = computed((): Context => {
 export const shownProgress = computed(() => progress(context.value))
 export const findings = computed(() => advise(context.value))
 
+/** The project as it was opened, or as far back as steps can be taken back. */
+export const asOpened = computed(() => history.value.past[0]?.project ?? opened.value)
+
 export const canUndo = computed(() => history.value.past.length > 0)
 export const canRedo = computed(() => history.value.future.length > 0)
 

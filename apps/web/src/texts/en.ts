@@ -1,5 +1,6 @@
 import { app } from '../app/texts.en.ts'
 import { controls } from '../controls/texts.en.ts'
+import { documents } from '../documents/texts.en.ts'
 import { estimate } from '../estimate/texts.en.ts'
 import { files } from '../files/texts.en.ts'
 import { keeping } from '../keeping/texts.en.ts'
@@ -7,12 +8,4 @@ import { questions } from '../questions/texts.en.ts'
 import { start } from '../start/texts.en.ts'
 import type { Texts } from './texts.ts'
 
-export const en: Texts = {
-  app,
-  controls,
-  estimate,
-  files,
-  questions,
-  start,
-  keeping,
-}
+export const en: Texts = { app, controls, documents, estimate, files, keeping, questions, start }

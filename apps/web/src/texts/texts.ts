@@ -1,5 +1,6 @@
 import type { AppTexts } from '../app/texts.ts'
 import type { ControlTexts } from '../controls/control-texts.ts'
+import type { DocumentsTexts } from '../documents/texts.ts'
 import type { EstimateTexts } from '../estimate/texts.ts'
 import type { FilesTexts } from '../files/texts.ts'
 import type { KeepingTexts } from '../keeping/texts.ts'
@@ -10,6 +11,7 @@ import type { StartTexts } from '../start/texts.ts'
 export interface Texts {
   readonly app: AppTexts
   readonly controls: ControlTexts
+  readonly documents: DocumentsTexts
   readonly estimate: EstimateTexts
   readonly questions: QuestionsTexts
   readonly files: FilesTexts

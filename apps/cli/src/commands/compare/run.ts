@@ -1,4 +1,4 @@
-import { type ChangesInput, changesTree, toChanges } from '@leitfaden/render'
+import { type ChangesInput, changesTree, documentPage, toChanges } from '@leitfaden/render'
 import { compareEstimates, type EstimateOptions } from '@leitfaden/sizing'
 import { comparisonLines } from '../../estimate/comparison-lines.ts'
 import { refuse } from '../../faults/fault.ts'
@@ -6,13 +6,10 @@ import { intoFile } from '../../files/into-file.ts'
 import { standardInput } from '../../files/read-input.ts'
 import type { Outcome, RunCommand } from '../../outcome.ts'
 import { openProject, type Project } from '../../project/open-project.ts'
-import { projectTitle } from '../../project/project-title.ts'
 import { reckon } from '../../project/reckon.ts'
 import { textsIn } from '../../texts/texts-in.ts'
 import { documentFormat } from '../document-format.ts'
 import { writeDocument } from '../write-document.ts'
-
-const title = { de: 'Änderungen', en: 'Changes' }
 
 /** What is different between two answers files: which figures by how much, because of which answers, provider, prices or model. */
 export const run: RunCommand = async (request) => {
@@ -56,7 +53,7 @@ export const run: RunCommand = async (request) => {
     const document = {
       tree: () => changesTree(input),
       data: () => toChanges(input),
-      page: { title: projectTitle({ ...changed, language }, title), compact: true },
+      page: documentPage('changes', changed.document.answers, language),
     }
     const told = { language, faults, data: { before: old.name, after: changed.name }, input: request.files }
     return await writeDocument(document, wanted, request, told)

@@ -1,9 +1,8 @@
-import { offerTree, toOffer } from '@leitfaden/render'
+import { documentPage, offerTree, toOffer } from '@leitfaden/render'
 import { countText } from '../../estimate/remark-lines.ts'
 import { shellWord } from '../../estimate/shell-word.ts'
 import type { RunCommand } from '../../outcome.ts'
 import { openProject } from '../../project/open-project.ts'
-import { projectTitle } from '../../project/project-title.ts'
 import { reckon } from '../../project/reckon.ts'
 import { remarksOf } from '../../project/remark.ts'
 import { reportInput } from '../../project/report-input.ts'
@@ -12,8 +11,6 @@ import { documentFormat } from '../document-format.ts'
 import { writeDocument } from '../write-document.ts'
 
 const before = { de: '; bevor Sie es verschicken:', en: '; before you send it:' }
-const title = { de: 'Kostenschätzung', en: 'Cost estimate' }
-
 /** What a customer is sent: what is planned, what it costs and what must be confirmed, on two pages. */
 export const run: RunCommand = async (request) => {
   const format = documentFormat(request.options)
@@ -27,7 +24,7 @@ export const run: RunCommand = async (request) => {
   const document = {
     tree: () => offerTree(input),
     data: () => toOffer(input),
-    page: { title: projectTitle(opened.value, title), compact: true },
+    page: documentPage('offer', input.document.answers, language),
   }
   const told = { language, faults, data: { file: name }, input: request.files }
   const outcome = await writeDocument(document, format.value ?? 'md', request, told)

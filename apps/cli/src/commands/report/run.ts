@@ -1,13 +1,10 @@
-import { reportTree, toReportData } from '@leitfaden/render'
+import { documentPage, reportTree, toReportData } from '@leitfaden/render'
 import type { RunCommand } from '../../outcome.ts'
 import { openProject } from '../../project/open-project.ts'
-import { projectTitle } from '../../project/project-title.ts'
 import { reckon } from '../../project/reckon.ts'
 import { reportInput } from '../../project/report-input.ts'
 import { documentFormat } from '../document-format.ts'
 import { writeDocument } from '../write-document.ts'
-
-const title = { de: 'Projektbericht', en: 'Project report' }
 
 /** The whole project as a document, to the terminal or, with `--out`, into a file. */
 export const run: RunCommand = async (request) => {
@@ -22,7 +19,7 @@ export const run: RunCommand = async (request) => {
   const document = {
     tree: () => reportTree(input),
     data: () => toReportData(input),
-    page: { title: projectTitle(opened.value, title), contents: true },
+    page: documentPage('report', input.document.answers, language),
   }
   const told = { language, faults, data: { file: name }, input: request.files }
   return await writeDocument(document, format.value ?? 'md', request, told)
