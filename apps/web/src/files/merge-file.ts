@@ -1,5 +1,6 @@
 import { type Answers, type MergedAnswers, mergeAnswers } from '@leitfaden/core'
-import { answersDocument, editDocument } from '../project/open-project.ts'
+import { keepVersionBefore } from '../keeping/versions.ts'
+import { answersDocument, editDocument, project } from '../project/open-project.ts'
 import { t } from '../texts/t.ts'
 import { endOpening, type SoundFile } from './opening.ts'
 
@@ -10,6 +11,7 @@ export function mergePreview({ document }: SoundFile): MergedAnswers {
 
 /** Takes the answers of a file over into the open project, as one step that can be taken back. */
 export function mergeFile(name: string, file: SoundFile, prefer: 'mine' | 'file'): void {
+  if (project.value) void keepVersionBefore(project.value, 'import')
   editDocument({ label: t().files.merged(name) }, (document) => ({
     ...document,
     answers: preferring(prefer, document.answers, file.document.answers),

@@ -7,6 +7,7 @@ import { eraseLine, writeLine } from './journal.ts'
 import { type Keeper, type KeeperWorld, type KeptState, keepProject, type Stored } from './keeper.ts'
 import { noteSaved, readList } from './kept-list.ts'
 import type { KeptProject } from './kept-project.ts'
+import { lastShown, noteShown } from './last-shown.ts'
 import { leftBehind, projectFromLines, takeLines } from './left-behind.ts'
 import { notice } from './notices.ts'
 import { hurry, pause } from './pauses.ts'
@@ -95,6 +96,23 @@ export async function openKept(id: string): Promise<void> {
   openProject(lost)
 }
 
+/** Shows the project again that this tab showed before it was loaded anew, or the last one on this device. */
+export async function resumeProject(): Promise<void> {
+  const id = lastShown()
+  if (id === undefined) return
+  try {
+    await openKept(id)
+  } catch {
+    // The list on the start screen says what is wrong with it.
+  }
+}
+
+/** Everything that can be stored is stored then: before the page is loaded anew for an update. */
+export async function settleKeeping(): Promise<void> {
+  hurry()
+  await Promise.all(keepers.value.map((keeper) => keeper.settled()))
+}
+
 /** Tries again what could not be kept. */
 export function retryKeeping(): void {
   for (const keeper of unkept.value) keeper.check()
@@ -119,6 +137,7 @@ export function lookAgain(id: string): void {
 }
 
 function follow(now: Project): void {
+  noteShown(now.id)
   const known = keeperOf(now.id)
   if (known) {
     known.changed(now)

@@ -38,7 +38,7 @@ export const keeping: KeepingTexts = {
       ? 'Eine Angabe wurde hier und in einem anderen Tab verschieden geändert.'
       : `${count} Angaben wurden hier und in einem anderen Tab verschieden geändert.`,
   choose: 'Ansehen und wählen',
-  choicesHelp: 'Bis Sie wählen, bleibt beides erhalten.',
+  choicesHelp: 'Was soll gelten? Bis Sie wählen, bleibt beides erhalten.',
   mine: 'In diesem Tab',
   theirs: 'Im anderen Tab',
   chosen: 'Angabe aus dem anderen Tab übernommen',
@@ -56,6 +56,12 @@ export const keeping: KeepingTexts = {
   duplicated: 'Projekt dupliziert; geöffnet ist die Kopie',
   download: 'Datei herunterladen',
   remove: 'Entfernen',
+  removeNamed: (title) => `„${title}“ entfernen`,
+  changed: (when) => `Geändert ${when}`,
+  troubles: {
+    damaged: 'Beschädigt: kein gespeicherter Stand lässt sich lesen',
+    newer: 'Mit einer neueren Version dieser Seite gesichert',
+  },
   failed: 'Das ging nicht',
 
   versions: 'Versionen',

@@ -38,7 +38,7 @@ export const keeping: KeepingTexts = {
       ? 'One entry was changed differently here and in another tab.'
       : `${count} entries were changed differently here and in another tab.`,
   choose: 'Look and choose',
-  choicesHelp: 'Until you choose, both are kept.',
+  choicesHelp: 'Which one counts? Until you choose, both are kept.',
   mine: 'In this tab',
   theirs: 'In the other tab',
   chosen: 'took an entry from the other tab',
@@ -56,6 +56,12 @@ export const keeping: KeepingTexts = {
   duplicated: 'Project duplicated; the copy is open',
   download: 'Download the file',
   remove: 'Remove',
+  removeNamed: (title) => `Remove “${title}”`,
+  changed: (when) => `Changed ${when}`,
+  troubles: {
+    damaged: 'Damaged: no stored state can be read',
+    newer: 'Saved by a newer version of this page',
+  },
   failed: 'That did not work',
 
   versions: 'Versions',

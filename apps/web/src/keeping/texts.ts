@@ -47,6 +47,10 @@ export interface KeepingTexts {
   readonly duplicated: string
   readonly download: string
   readonly remove: string
+  /** The same where several projects are listed. */
+  readonly removeNamed: (title: string) => string
+  readonly changed: (when: string) => string
+  readonly troubles: { readonly damaged: string; readonly newer: string }
   readonly failed: string
 
   readonly versions: string

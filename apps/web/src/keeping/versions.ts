@@ -20,6 +20,15 @@ export async function keepVersionOf(project: Project, reason: KeptVersion['reaso
   await keepVersion(project.id, version)
 }
 
+/** The same before something changes much of the project. Where the storage fails, the banner says so, and the change is still a step to take back. */
+export async function keepVersionBefore(project: Project, reason: KeptVersion['reason']): Promise<void> {
+  try {
+    await keepVersionOf(project, reason)
+  } catch {
+    // The project itself can not be stored then either, which is told.
+  }
+}
+
 /** What a version says. Throws a StorageFault where this version of the program can not read it. */
 export function versionProject(id: string, { current, files }: NumberedVersion): Promise<Project> {
   return projectOf({ id, current, files })

@@ -1,5 +1,6 @@
 import { openContent } from '../files/opening.ts'
 import { PickFile } from '../files/pick-file.tsx'
+import { KeptProjects } from '../keeping/kept-projects.tsx'
 import { t } from '../texts/t.ts'
 import { type ExampleName, exampleNames, exampleText } from './examples.ts'
 import { LiveExample } from './live-example.tsx'
@@ -23,7 +24,7 @@ export function StartScreen() {
       <div class="start-ways">
         <section class="start-way">
           <h2>{start.goOn.title}</h2>
-          <p>{start.goOn.none}</p>
+          <KeptProjects none={start.goOn.none} />
         </section>
         <section class="start-way">
           <h2>{start.open.title}</h2>
