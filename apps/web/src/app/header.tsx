@@ -9,6 +9,7 @@ import { prefer } from './preference.ts'
 import { hashOf, route, type Screen } from './route.ts'
 import { chooseScheme, scheme, schemes } from './scheme.ts'
 import { takeBack } from './undo-keys.ts'
+import { width } from './width.ts'
 
 const places: readonly Screen[] = ['questions', 'estimate', 'scenarios', 'documents', 'share']
 
@@ -35,12 +36,32 @@ export function Header() {
       )}
       <div class="header-settings">
         <KeptLine />
-        {project.value && <UndoButtons />}
-        <Languages />
-        <SchemeChoice />
+        {width.value === 'narrow' && project.value ? <More /> : <Settings />}
       </div>
       <Announcement />
     </header>
+  )
+}
+
+/** On a phone one word stands for what is seldom needed, so that the questions begin further up. */
+function More() {
+  return (
+    <details class="header-more">
+      <summary class="button button-small">{t().app.more}</summary>
+      <div class="header-more-inside">
+        <Settings />
+      </div>
+    </details>
+  )
+}
+
+function Settings() {
+  return (
+    <>
+      {project.value && <UndoButtons />}
+      <Languages />
+      <SchemeChoice />
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ export const app: AppTexts = {
   scenarios: 'Szenarien',
   documents: 'Dokumente',
   share: 'Teilen',
+  more: 'Mehr',
   close: 'Schließen',
   undo: 'Rückgängig',
   redo: 'Wiederholen',

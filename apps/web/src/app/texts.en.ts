@@ -7,6 +7,7 @@ export const app: AppTexts = {
   scenarios: 'Scenarios',
   documents: 'Documents',
   share: 'Share',
+  more: 'More',
   close: 'Close',
   undo: 'Undo',
   redo: 'Redo',

@@ -5,6 +5,7 @@ export interface AppTexts {
   readonly scenarios: string
   readonly documents: string
   readonly share: string
+  readonly more: string
   readonly close: string
   readonly undo: string
   readonly redo: string
