@@ -7,4 +7,5 @@ export const screenParts: { readonly [S in Screen]?: LazyScreen } = {
   documents: lazy(async () => (await import('../documents/documents-screen.tsx')).DocumentsScreen),
   start: lazy(async () => (await import('../start/start-screen.tsx')).StartScreen),
   questions: lazy(async () => (await import('../questions/question-screen.tsx')).QuestionScreen),
+  scenarios: lazy(async () => (await import('../scenarios/scenario-screen.tsx')).ScenarioScreen),
 }

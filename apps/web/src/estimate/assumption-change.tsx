@@ -1,5 +1,6 @@
 import type { AssumptionStep } from '@leitfaden/sizing'
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../design/button.tsx'
 import { editDocument } from '../project/open-project.ts'
 import { say, t } from '../texts/t.ts'
@@ -15,12 +16,19 @@ interface AssumptionChangeProps {
 export function AssumptionChange({ step }: AssumptionChangeProps) {
   const { trace } = t().estimate
   const open = useSignal(false)
+  const place = useRef<HTMLDivElement>(null)
   const { changed, id, title, unit } = step
   const was = changed?.was && 'value' in changed.was ? changed.was : undefined
   const reset = () =>
     editDocument({ label: trace.resetLabel(say(title)) }, (document) => withAssumption(document, id, undefined))
+  // What was changed moves to the top of the list: whoever changed it goes with it.
+  const seen = useRef(changed)
+  useEffect(() => {
+    if (seen.current?.why !== changed?.why) place.current?.scrollIntoView({ block: 'nearest' })
+    seen.current = changed
+  }, [changed])
   return (
-    <div class="assumption-change">
+    <div ref={place} class="assumption-change">
       {changed && (
         <p class="changed">
           {trace.changed(changed.why)}

@@ -48,7 +48,7 @@ export function AssumptionForm({ step, onDone }: AssumptionFormProps) {
     <Field
       key={part}
       label={trace.parts[part]}
-      help={part === 'value' ? trace.unitHelp(unitName(unit)) : part === 'low' ? trace.rangeHelp : undefined}
+      help={part === 'value' && trace.unitHelp(unitName(unit))}
       fault={faults.value[part]}
     >
       {(names) => (
@@ -76,10 +76,14 @@ export function AssumptionForm({ step, onDone }: AssumptionFormProps) {
       }}
     >
       {field('value')}
-      <div class="assumption-form-ends">
-        {field('low')}
-        {field('high')}
-      </div>
+      <fieldset>
+        <legend class="field-label">{trace.range}</legend>
+        <p class="field-help">{trace.rangeHelp}</p>
+        <div class="assumption-form-ends">
+          {field('low')}
+          {field('high')}
+        </div>
+      </fieldset>
       {words.map(field)}
       {faults.value.all && (
         <p class="field-error" role="alert">

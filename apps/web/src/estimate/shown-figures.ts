@@ -44,7 +44,7 @@ export function figuresOfQuickLook({ figures, cost }: Calculation): ShownFigures
   return { figures: Object.fromEntries(shown), refined: false, ...costOf(cost) }
 }
 
-export function figuresOfEstimate({ figures, cost }: Estimate): ShownFigures {
+export function figuresOfEstimate({ figures, cost }: Pick<Estimate, 'figures' | 'cost'>): ShownFigures {
   const shown = figures.flatMap(({ id, unit, ranges }) => entry(id, unit, ranges))
   return { figures: Object.fromEntries(shown), refined: true, ...costOf(cost) }
 }

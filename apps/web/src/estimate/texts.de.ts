@@ -164,13 +164,14 @@ export const estimate: EstimateTexts = {
     resetLabel: (title) => `Annahme „${title}“ zurückgesetzt`,
     parts: {
       value: 'Wert',
-      low: 'In 8 von 10 Fällen mindestens',
-      high: 'In 8 von 10 Fällen höchstens',
+      low: 'mindestens',
+      high: 'höchstens',
       why: 'Warum dieser Wert?',
       source: 'Woher er stammt (freiwillig)',
     },
     unitHelp: (unit) =>
       unit === '' ? 'Eine Zahl ohne Einheit.' : `In ${unit}. Eine andere Einheit schreiben Sie dazu.`,
+    range: 'In 8 von 10 Fällen',
     rangeHelp: 'Ohne beide Enden gilt der Wert als genau.',
     expected: (what) => `erwartet: ${what}`,
     save: 'Übernehmen',

@@ -161,13 +161,14 @@ export const estimate: EstimateTexts = {
     resetLabel: (title) => `assumption “${title}” set back`,
     parts: {
       value: 'Value',
-      low: 'In 8 of 10 cases at least',
-      high: 'In 8 of 10 cases at most',
+      low: 'at least',
+      high: 'at most',
       why: 'Why this value?',
       source: 'Where it comes from (optional)',
     },
     unitHelp: (unit) =>
       unit === '' ? 'A number without a unit.' : `In ${unit}. Write another unit behind the number.`,
+    range: 'In 8 of 10 cases',
     rangeHelp: 'Without both ends the value counts as exact.',
     expected: (what) => `expected: ${what}`,
     save: 'Apply',

@@ -133,6 +133,7 @@ export interface TraceTexts {
     readonly source: string
   }
   readonly unitHelp: (unit: string) => string
+  readonly range: string
   readonly rangeHelp: string
   readonly expected: (what: string) => string
   readonly save: string

@@ -5,6 +5,7 @@ import type { EstimateTexts } from '../estimate/texts.ts'
 import type { FilesTexts } from '../files/texts.ts'
 import type { KeepingTexts } from '../keeping/texts.ts'
 import type { QuestionsTexts } from '../questions/texts.ts'
+import type { ScenarioTexts } from '../scenarios/texts.ts'
 import type { StartTexts } from '../start/texts.ts'
 
 /** All texts of the interface in one language. Every feature keeps its own beside it. */
@@ -14,6 +15,7 @@ export interface Texts {
   readonly documents: DocumentsTexts
   readonly estimate: EstimateTexts
   readonly questions: QuestionsTexts
+  readonly scenarios: ScenarioTexts
   readonly files: FilesTexts
   readonly start: StartTexts
   readonly keeping: KeepingTexts

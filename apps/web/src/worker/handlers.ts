@@ -1,6 +1,7 @@
 import { calculateFigures } from './handlers/calculate-figures.ts'
 import { checkAssumption } from './handlers/check-assumption.ts'
 import { drawDocument } from './handlers/draw-document.ts'
+import { compareScenarios } from './handlers/compare-scenarios.ts'
 import { estimateProject } from './handlers/estimate-project.ts'
 import { makeTickets } from './handlers/make-tickets.ts'
 import { readAnswersFile } from './handlers/read-answers-file.ts'
@@ -13,6 +14,7 @@ import { writeFiles } from './handlers/write-files.ts'
 export const handlers = {
   calculateFigures,
   checkAssumption,
+  compareScenarios,
   drawDocument,
   estimateProject,
   makeTickets,
