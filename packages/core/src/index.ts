@@ -22,6 +22,7 @@ export type {
 } from './document/model-overrides.ts'
 export { overridePlace } from './document/override-place.ts'
 export { parseAnswersDocument } from './document/parse-answers-document.ts'
+export { exceedsLimits } from './exceeds-limits.ts'
 export { limits as fileLimits } from './file/limits.ts'
 export { allChapters } from './guide/all-chapters.ts'
 export { checkGuide } from './guide/check-guide.ts'

@@ -1,3 +1,4 @@
+export { checkPriceList, type PricedModel } from './price/check-price-list.ts'
 export { describeTariff, type TariffContext } from './price/describe-tariff.ts'
 export { emptyFlyingCircus } from './price/empty-flying-circus.ts'
 export { exampleEu } from './price/example-eu.ts'

@@ -23,10 +23,10 @@ let browser: Browser
 let complaints: string[] = []
 let contexts: BrowserContext[] = []
 
-/** Call once at the top of a test file: a server for the built page and a browser for it. */
-export function useBrowser(): void {
+/** Call once at the top of a test file: a server for the built page, or another folder, and a browser for it. */
+export function useBrowser(folder = app): void {
   beforeAll(async () => {
-    server = await serveFolder(app, 0)
+    server = await serveFolder(folder, 0)
     browser = await chromium.launch({ executablePath: await findChromium(), args })
   })
   afterEach(async () => {

@@ -1,11 +1,16 @@
-import { equalDimensions, type Issue, suggest, type Text, unitInfo } from '@leitfaden/core'
-import type { Model } from '../model/model.ts'
+import { equalDimensions, type Issue, suggest, type Text, type Unit, unitInfo } from '@leitfaden/core'
 import type { PriceItem, PriceList } from './price-list.schema.ts'
 
-type PriceListCheck = (list: PriceList, model: Model) => Issue[]
+/** What of a model a price list has to fit: which lines it has, and in which unit each of them counts. */
+export interface PricedModel {
+  readonly costLines: readonly { readonly id: string; readonly quantity: string }[]
+  readonly formulas: readonly { readonly id: string; readonly unit: Unit }[]
+}
+
+type PriceListCheck = (list: PriceList, model: PricedModel) => Issue[]
 
 /** Everything that is wrong with a price list beyond its form, for the cost lines of a model. One fault each. */
-export function checkPriceList(list: PriceList, model: Model): Issue[] {
+export function checkPriceList(list: PriceList, model: PricedModel): Issue[] {
   return [unknownLine, doubleLine, wrongUnit, badTiers, badShare, emptyRange, emptyValidity].flatMap((check) =>
     check(list, model),
   )

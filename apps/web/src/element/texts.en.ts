@@ -1,0 +1,41 @@
+import type { CalculatorTexts } from './texts.ts'
+
+export const calculator: CalculatorTexts = {
+  title: 'A first estimate',
+  questions: 'Questions',
+  why: 'Why is this asked?',
+  estimate: 'Estimate',
+  cost: 'Cost per month',
+  first: 'Reckoning …',
+  inEightOfTen: (low, high, typical) => `In 8 of 10 cases between ${low} and ${high}, typically about ${typical}.`,
+  exactly: (amount) => `Exactly ${amount}.`,
+  afterTwoYears: 'After 24 months. The ranges hold in 8 of 10 cases.',
+  whyOf: (typical) => (typical === undefined ? 'Why?' : `typically about ${typical} · why?`),
+  costMeans: 'All that the price list has a price for, in month 24.',
+  inMonth: (month) => `In month ${month}`,
+  inAll: 'Over 24 months',
+  once: 'Of which paid once',
+  narrows: 'These answers narrow the range most:',
+  vat: { net: 'without VAT', gross: 'including VAT' },
+  prices: (vat, example) => (example ? `Example prices ${vat}, not an offer.` : `Prices ${vat}.`),
+  unpriced: (count) =>
+    count === 1 ? 'One item has no price and is left out.' : `${count} items have no price and are left out.`,
+  noCost: 'The price list names no prices, so there is no cost to estimate.',
+  assumed: (settled, all) =>
+    `${settled} of the ${all} questions that the estimate uses are answered. Assumptions stand in for the rest, so the ranges are wide at first.`,
+  whole: 'Answer all questions and trace every number',
+  unusable: 'Nothing can be reckoned with these answers',
+  faults: 'This calculator is not set up correctly',
+  faultOf: {
+    answers: 'Answers',
+    figures: 'Figures',
+    prices: 'Price list',
+    provider: 'Provider',
+    questions: 'Questions',
+  },
+  expected: (what) => `Expected: ${what}`,
+  found: (what) => `found: ${what}`,
+  moreFaults: (count) => (count === 1 ? 'And one more fault.' : `And ${count} more faults.`),
+  missing: 'Please answer all questions.',
+  unreadable: 'Please check what is marked.',
+}

@@ -1,0 +1,3 @@
+const calculator = document.querySelector('leitfaden-calculator')
+calculator.language = 'de'
+calculator.answers = { 'load.users': '700 users' }
