@@ -13,6 +13,14 @@ const noSheetsOfPage: Plugin = {
   load: (id) => (id === noSheet ? '' : undefined),
 }
 
+/** Controls of questions that the calculator does not show. */
+const controlsLeftOut: Plugin = {
+  name: 'controls-left-out',
+  enforce: 'pre',
+  resolveId: (id) =>
+    /\/(table|load-profile)-control\.tsx$/.test(id) ? join(source, 'controls-left-out.tsx') : undefined,
+}
+
 // The element as one file that loads nothing.
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -24,7 +32,7 @@ export default defineConfig({
     sourcemap: true,
     minify: true,
     lib: { entry: join(source, 'register.ts'), formats: ['es'], fileName: () => 'element.js' },
-    rolldownOptions: { output: { minify: true } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
-  plugins: [noSheetsOfPage, evaluated(join(source, 'calculator-content.ts'))],
+  plugins: [noSheetsOfPage, controlsLeftOut, evaluated(join(source, 'calculator-content.ts'))],
 })

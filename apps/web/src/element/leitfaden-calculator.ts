@@ -274,9 +274,7 @@ export class LeitfadenCalculator extends Base implements LeitfadenCalculatorElem
   }
 
   override focus(options?: FocusOptions): void {
-    const first = this.#root.querySelector<HTMLElement>(
-      '.calculator-questions :is(input, select, textarea, button):not(:disabled)',
-    )
+    const first = this.questions[0] && this.#root.getElementById(this.questions[0].replace('.', '-'))
     if (first) first.focus(options)
     else super.focus(options)
   }

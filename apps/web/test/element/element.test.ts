@@ -28,8 +28,8 @@ const of = <T>(page: Page, act: (element: LeitfadenCalculatorElement) => T) =>
 const refined = (page: Page) =>
   page.waitForFunction(() => document.querySelector('leitfaden-calculator')?.estimate?.refined)
 
-test('is one file that loads nothing, less than 104 kB gzip with both languages, guide, providers and prices', () => {
-  expect(gzipSync(built, { level: 9 }).length).toBeLessThan(104_000)
+test('is one file that loads nothing, less than 110 kB gzip with both languages, guide, providers and prices', () => {
+  expect(gzipSync(built, { level: 9 }).length).toBeLessThan(110_000)
   const { staticImports, dynamicImports } = parseSync('element.js', built.toString()).module
   expect([...staticImports, ...dynamicImports]).toEqual([])
 })
@@ -59,7 +59,7 @@ test('makes the same estimate as the command line', async () => {
 test('follows what somebody types, at every key stroke', async () => {
   const page = await open()
   await refined(page)
-  const users = page.getByLabel('How many users is the application meant for?')
+  const users = page.getByRole('textbox', { name: 'How many users is the application meant for?' })
   expect(await users.inputValue()).toBe('1200')
   // New figures are there before the key stroke is over.
   const before = await of(page, (element) => element.estimate?.figures.transfer?.p50)
@@ -89,7 +89,7 @@ test('follows what somebody types, at every key stroke', async () => {
 test('keeps what can not be read as it was typed, says so, and is not valid', async () => {
   const page = await open()
   await refined(page)
-  const users = page.getByLabel('How many users is the application meant for?')
+  const users = page.getByRole('textbox', { name: 'How many users is the application meant for?' })
   await users.fill('plenty')
   await users.blur()
   await expect.poll(() => users.getAttribute('aria-invalid')).toBe('true')
@@ -167,7 +167,7 @@ test('hands its answers to the form it is in', async () => {
     answers: { 'load.users': '1200 user', 'project.name': 'Distelshop' },
   }
   expect(await sent()).toEqual(whole)
-  const users = page.getByLabel('How many users is the application meant for?')
+  const users = page.getByRole('textbox', { name: 'How many users is the application meant for?' })
   await users.fill('1300')
   expect((await sent()).answers['load.users']).toBe('1300 user')
 
@@ -209,7 +209,7 @@ test('properties that were set before it was known count, and it can be moved an
   const page = await open('/late.html')
   await refined(page)
   expect(await of(page, (element) => [element.answers, element.language])).toEqual([{ 'load.users': '700 user' }, 'de'])
-  const users = page.getByLabel('Für wie viele Nutzer*innen ist die Anwendung gedacht?')
+  const users = page.getByRole('textbox', { name: 'Für wie viele Nutzer*innen ist die Anwendung gedacht?' })
   await users.fill('viele')
   await page.evaluate(() =>
     document.querySelector('#other')?.append(document.querySelector('leitfaden-calculator') as Node),
