@@ -73,7 +73,9 @@ test('every documented entry can be imported', () => {
     'sizing/compile',
     'sizing/prices',
     'render',
+    'render/amounts',
     'render/styles',
+    'render/words',
   ]
   const printed = run(
     `for (const entry of ${JSON.stringify(entries)}) console.log(entry, Object.keys(await import('@leitfaden/' + entry)).length > 0)`,

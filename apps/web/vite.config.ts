@@ -1,4 +1,5 @@
 import { defaultClientConditions, defineConfig } from 'vite'
+import { packageSources } from './build/package-sources.ts'
 import { textsByLanguage } from './build/texts-by-language.ts'
 
 export default defineConfig({
@@ -6,8 +7,15 @@ export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { outDir: 'dist/app', target: 'es2022', sourcemap: true, modulePreload: { polyfill: false } },
-  // Of packages that have a variant for pages that writes markup, and one for workers without: the latter.
-  resolve: { conditions: ['worker', ...defaultClientConditions] },
+  // `worker`: of packages that have a variant for pages that writes markup, and one for workers without, the latter.
+  resolve: { alias: packageSources, conditions: ['worker', ...defaultClientConditions] },
   plugins: [textsByLanguage()],
-  worker: { format: 'es', plugins: () => [textsByLanguage()] },
+  worker: {
+    format: 'es',
+    plugins: () => [textsByLanguage()],
+    rolldownOptions: {
+      // Texts are in files that page and worker share.
+      output: { chunkFileNames: ({ name }) => `assets/${name.startsWith('texts.') ? '' : 'worker.'}[name]-[hash].js` },
+    },
+  },
 })

@@ -1,17 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { defineProject } from 'vitest/config'
-
-const source = (path: string) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url))
+import { packageSources } from './build/package-sources.ts'
 
 export default defineProject({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: {
-    // Units run on the sources of the floors below; journeys in the browser on what was built.
-    alias: [
-      { find: /^@leitfaden\/(core|sizing|render)$/, replacement: source('$1/src/index.ts') },
-      { find: /^@leitfaden\/(core|sizing|render)\/([\w-]+)$/, replacement: source('$1/src/$2.ts') },
-    ],
-  },
+  resolve: { alias: packageSources },
   // A busy machine is no fault.
   test: { name: 'web', include: ['{build,src,test}/**/*.test.{ts,tsx}'], testTimeout: 90_000, hookTimeout: 90_000 },
 })

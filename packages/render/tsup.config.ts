@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/styles.ts'],
+  entry: ['src/index.ts', 'src/amounts.ts', 'src/styles.ts', 'src/words.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

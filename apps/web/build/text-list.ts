@@ -9,12 +9,14 @@ export interface TextList {
   readonly placeOf: (text: { readonly de: string; readonly en: string }) => number | undefined
 }
 
-/** Reads the built files of some folders. The same files give the same list. */
+/** Reads the sources below some folders. The same files give the same list. */
 export function textList(folders: readonly string[]): TextList {
   const places = new Map<string, number>()
   const texts: { readonly de: string; readonly en: string }[] = []
-  for (const file of folders.flatMap(scriptsIn)) {
-    for (const { de, en } of textLiterals(readFileSync(file, 'utf8'), file)) {
+  for (const file of folders.flatMap(sourcesIn)) {
+    const code = readFileSync(file, 'utf8')
+    if (!/\bde:/.test(code)) continue
+    for (const { de, en } of textLiterals(code, file)) {
       const key = JSON.stringify([de, en])
       if (places.has(key)) continue
       places.set(key, texts.length)
@@ -28,7 +30,10 @@ export function textList(folders: readonly string[]): TextList {
   }
 }
 
-function scriptsIn(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.js'))
-  return names.sort().map((name) => join(folder, name))
+function sourcesIn(folder: string): string[] {
+  const names = readdirSync(folder, { encoding: 'utf8', recursive: true })
+  return names
+    .filter((name) => /(?<!\.test)\.ts$/.test(name))
+    .sort()
+    .map((name) => join(folder, name))
 }

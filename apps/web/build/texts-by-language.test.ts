@@ -9,6 +9,7 @@ import * as prices from '@leitfaden/sizing/prices'
 import { build, defaultClientConditions } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as everyPackage from '../test/fixtures/every-package.ts'
+import { packageSources } from './package-sources.ts'
 import { textsByLanguage } from './texts-by-language.ts'
 
 let folder: string
@@ -20,7 +21,7 @@ beforeAll(async () => {
   await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { conditions: ['worker', ...defaultClientConditions] },
+    resolve: { alias: packageSources, conditions: ['worker', ...defaultClientConditions] },
     plugins: [textsByLanguage()],
     build: {
       outDir: folder,

@@ -1,13 +1,11 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import MagicString from 'magic-string'
 import type { Plugin } from 'vite'
+import { sourcesOf } from './package-sources.ts'
 import { type TextList, textList } from './text-list.ts'
 import { textLiterals } from './text-literals.ts'
 
-const packages = ['@leitfaden/core', '@leitfaden/sizing', '@leitfaden/render']
-const { resolve } = createRequire(import.meta.url)
-const folders = packages.map((name) => join(dirname(resolve(`${name}/package.json`)), 'dist'))
+const folders = ['core', 'sizing', 'render'].map(sourcesOf)
 const content = join(import.meta.dirname, '../src/content')
 const takenOut = join(content, 'texts-taken-out.ts')
 const tables = /^virtual:texts\/(de|en)$/
@@ -43,7 +41,7 @@ export function textsByLanguage(): Plugin {
       }),
     },
     transform: {
-      filter: { id: folders.map((folder) => `${folder}/*.js`), code: /\bde:/ },
+      filter: { id: folders.map((folder) => `${folder}**/*.ts`), code: /\bde:/ },
       handler(code, id) {
         const literals = textLiterals(code, id)
         if (literals.length === 0) return undefined

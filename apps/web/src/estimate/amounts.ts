@@ -1,5 +1,5 @@
 import { formatMoney, formatNumber, formatQuantity, type Unit, unitInfo } from '@leitfaden/core'
-import { digitsOf } from '@leitfaden/render'
+import { digitsOf } from '@leitfaden/render/amounts'
 import { language } from '../texts/t.ts'
 
 /** A range that is wide carries two digits; one that is narrow, or exact, a third. */

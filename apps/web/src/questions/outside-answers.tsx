@@ -1,7 +1,7 @@
-import { plainAnswer } from '@leitfaden/render'
 import { useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { announce } from '../app/announce.tsx'
+import { words } from '../content/words.ts'
 import { project } from '../project/open-project.ts'
 import { language, t } from '../texts/t.ts'
 import { answerTo } from './answer-to.ts'
@@ -25,7 +25,7 @@ export function OutsideAnswers() {
           <li key={question.id}>
             <QuestionLink id={question.id} />
             <br />
-            {plainAnswer(question, answerTo(question.id), language(), currentProvider.value)}
+            {words()?.plainAnswer(question, answerTo(question.id), language(), currentProvider.value)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Because } from '@leitfaden/core'
-import { reasonsFor } from '@leitfaden/render'
 import { content } from '../content/content.ts'
+import { words } from '../content/words.ts'
 import { answersDocument } from '../project/open-project.ts'
 import { language } from '../texts/t.ts'
 import { currentProvider } from './provider.ts'
@@ -14,8 +14,10 @@ interface ReasonsProps {
 /** The answers that decided something: each leads to its question. */
 export function Reasons({ title, because }: ReasonsProps) {
   if (because.length === 0) return null
+  const telling = words()
+  if (telling === undefined) return null
   const { guide } = content()
-  const telling = { guide, answers: answersDocument.value.answers, provider: currentProvider.value }
+  const context = { guide, answers: answersDocument.value.answers, provider: currentProvider.value }
   const ids = [...new Set(because.map(({ question }) => question))]
   return (
     <p class="reasons">
@@ -25,7 +27,7 @@ export function Reasons({ title, because }: ReasonsProps) {
         return (
           <span key={id}>
             {index > 0 && '; '}
-            <QuestionLink id={id}>{reasonsFor(own, telling, language()).join('; ')}</QuestionLink>
+            <QuestionLink id={id}>{telling.reasonsFor(own, context, language()).join('; ')}</QuestionLink>
           </span>
         )
       })}
