@@ -14,3 +14,4 @@ if (root) {
   root.replaceChildren()
   render(<App />, root)
 }
+void import('./prices/own-price-lists.ts').then(({ showKeptPriceLists }) => showKeptPriceLists())

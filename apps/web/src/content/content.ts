@@ -1,6 +1,6 @@
 import type { Guide, Language, ProviderProfile } from '@leitfaden/core'
 import type { PriceList } from '@leitfaden/sizing/prices'
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { loadTexts } from './load-texts.ts'
 
 /** What the product itself knows: the guide, the providers and the price lists. */
@@ -12,11 +12,33 @@ export interface Content {
 }
 
 const loaded = signal<Content | undefined>()
+const further = signal<readonly PriceList[]>([])
+const all = computed(
+  () => loaded.value && { ...loaded.value, priceLists: [...loaded.value.priceLists, ...further.value] },
+)
 
 /** Throws before it was loaded. */
 export function content(): Content {
-  if (loaded.value === undefined) throw new Error('drawn before the guide was loaded')
-  return loaded.value
+  if (all.value === undefined) throw new Error('drawn before the guide was loaded')
+  return all.value
+}
+
+/** Adds price lists that somebody brought along and says which; one that comes with the page keeps its id to itself. */
+export function addPriceLists(lists: readonly PriceList[]): readonly PriceList[] {
+  const taken = new Set(loaded.value?.priceLists.map(({ id }) => id))
+  const added = lists.filter(({ id }) => !taken.has(id))
+  const ids = new Set(added.map(({ id }) => id))
+  further.value = [...further.value.filter(({ id }) => !ids.has(id)), ...added]
+  return added
+}
+
+/** Takes one of them away again. */
+export function dropPriceList(id: string): void {
+  further.value = further.value.filter((list) => list.id !== id)
+}
+
+export function isOwnPriceList(id: string): boolean {
+  return further.value.some((list) => list.id === id)
 }
 
 /** Loads guide, providers and price lists with their texts in a language; for a further language, only the texts. */

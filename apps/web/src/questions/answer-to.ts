@@ -1,8 +1,10 @@
-import type { Answer, Because, Finding, Question } from '@leitfaden/core'
+import type { Answer, Because, Question } from '@leitfaden/core'
 import { evaluateCondition } from '@leitfaden/core'
 import type { ReadonlySignal } from '@preact/signals'
 import { computed } from '@preact/signals'
-import { answersDocument, context, findings, project } from '../project/open-project.ts'
+import { type Remark, remarks } from '../estimate/remarks.ts'
+import { answersDocument, context, project } from '../project/open-project.ts'
+import { sameData } from './same-data.ts'
 import { steady } from './steady.ts'
 
 /** One signal per question, so that an answer draws its own card and no other. */
@@ -20,10 +22,10 @@ export const answerTo = perQuestion((id) =>
   computed((): Answer | undefined => (project.value === undefined ? undefined : answersDocument.value.answers[id])),
 )
 
-/** What is advised beside a question. */
-export const findingsTo = perQuestion((id) =>
-  steady<readonly Finding[]>(
-    () => (project.value === undefined ? [] : findings.value.filter(({ question }) => question === id)),
+/** What the guide and the estimate have to say beside a question, worst first. */
+export const remarksTo = perQuestion((id) =>
+  steady<readonly Remark[]>(
+    () => (project.value === undefined ? [] : remarks.value.filter(({ question }) => question === id)),
     sameData,
   ),
 )
@@ -42,7 +44,3 @@ const reasonsOf = perQuestion((id) =>
     return relevance === undefined ? [] : evaluateCondition(relevance, context.value).because
   }, sameData),
 )
-
-function sameData(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
-}

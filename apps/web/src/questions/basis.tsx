@@ -1,9 +1,11 @@
-import { formatDate, languages } from '@leitfaden/core'
+import { formatDate, type Issue, languages } from '@leitfaden/core'
 import { useSignal } from '@preact/signals'
-import { content } from '../content/content.ts'
+import { announce } from '../app/announce.tsx'
+import { content, isOwnPriceList } from '../content/content.ts'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Field } from '../design/field.tsx'
+import { forgetPriceList, takePriceList } from '../prices/own-price-lists.ts'
 import { answersDocument, editDocument } from '../project/open-project.ts'
 import { say, t, language as texts } from '../texts/t.ts'
 import { currentProvider } from './provider.ts'
@@ -83,6 +85,7 @@ function BasisFields() {
           </select>
         )}
       </Field>
+      <OwnPrices />
       <Field label={basis.language} help={basis.languageHelp}>
         {(names) => (
           <select
@@ -102,6 +105,68 @@ function BasisFields() {
     </>
   )
 }
+
+/** Prices of somebody's own, from a file. */
+function OwnPrices() {
+  const { basis } = t().questions
+  const faults = useSignal<readonly Issue[]>([])
+  const current = currentPrices()
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return
+    const read = await takePriceList(file)
+    faults.value = read.ok ? [] : read.issues
+    if (!read.ok) return
+    change('prices', read.value.id, basis.prices)
+    announce(basis.ownPricesAdded(say(read.value.title)))
+  }
+  return (
+    <>
+      <Field
+        label={basis.ownPrices}
+        help={basis.ownPricesHelp}
+        fault={
+          faults.value.length > 0 && (
+            <>
+              {basis.ownPricesFaulty}
+              {faults.value.slice(0, most).map((issue, index) => (
+                <span key={index} class="basis-fault">
+                  {issue.path.join(' › ')}{' '}
+                  {[issue.message, ...(issue.expected ? [issue.expected] : [])].map(say).join(': ')}
+                </span>
+              ))}
+            </>
+          )
+        }
+      >
+        {(names) => (
+          <input
+            {...names}
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
+          />
+        )}
+      </Field>
+      {current && isOwnPriceList(current.id) && (
+        <div class="actions">
+          <Button
+            small
+            look="stop"
+            onClick={() => {
+              editDocument({ label: basis.prices }, ({ prices, ...others }) => others)
+              forgetPriceList(current.id)
+            }}
+          >
+            {basis.forgetPrices(say(current.title))}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Faults shown at once. */
+const most = 5
 
 function change(key: 'provider' | 'prices' | 'language', value: string, label: string): void {
   editDocument({ label }, (document) => (document[key] === value ? document : { ...document, [key]: value }))

@@ -1,44 +1,41 @@
-import { type Chapter, tallyQuestions } from '@leitfaden/core'
 import { hashOf } from '../app/route.ts'
 import { content } from '../content/content.ts'
-import { context, shownProgress } from '../project/open-project.ts'
 import { say, t } from '../texts/t.ts'
-import { filters } from './filters.ts'
-import { chapters, currentChapter, hasMatch } from './place.ts'
-import { questionsFor } from './selection.ts'
+import { currentChapter } from './place.ts'
+import { type ChapterTally, chapterTallies, totalTally } from './tallies.ts'
 import './chapter-list.css'
 
-/** All chapters with how far each is; where a selection is set, how far its part of each. */
+/** All chapters with how far each is. */
 export function ChapterList() {
   const { questions: q } = t()
-  const { settled, relevant } = shownProgress.value.total
-  const selected = tallyQuestions(wanted(), context.value)
+  const { settled, relevant, selection } = totalTally.value
   const own = content().guide.chapters
-  const further = chapters.value.filter((chapter) => !own.includes(chapter))
+  const tallies = chapterTallies.value
   return (
     <nav class="chapter-list" aria-label={q.chapters}>
-      <p class="chapter-list-total numbers">{q.settledOf(settled, relevant)}</p>
-      <progress class="chapter-list-bar" value={settled} max={relevant} aria-label={q.settledOf(settled, relevant)} />
-      {isSelection() && <p class="small soft numbers">{q.settledOfSelection(selected.settled, selected.relevant)}</p>}
+      <p class="chapter-list-total numbers" id="chapter-list-total">
+        {q.settledOf(settled, relevant)}
+      </p>
+      <progress class="chapter-list-bar" value={settled} max={relevant} aria-labelledby="chapter-list-total" />
+      {selection && <p class="small soft numbers">{q.settledOfSelection(selection.settled, selection.relevant)}</p>}
       <ol class="chapter-list-items">
-        {own.map((chapter, index) => (
-          <Entry key={chapter.id} chapter={chapter} number={index + 1} />
+        {tallies.slice(0, own.length).map((tally, index) => (
+          <Entry key={tally.chapter.id} tally={tally} number={index + 1} />
         ))}
       </ol>
       <p class="side-heading">{q.furtherQuestions}</p>
       <ol class="chapter-list-items">
-        {further.map((chapter) => (
-          <Entry key={chapter.id} chapter={chapter} />
+        {tallies.slice(own.length).map((tally) => (
+          <Entry key={tally.chapter.id} tally={tally} />
         ))}
       </ol>
     </nav>
   )
 }
 
-function Entry({ chapter, number }: { readonly chapter: Chapter; readonly number?: number }) {
+function Entry({ tally, number }: { readonly tally: ChapterTally; readonly number?: number }) {
   const { questions: q } = t()
-  const questions = isSelection() ? wanted().filter((one) => chapter.questions.includes(one)) : chapter.questions
-  const { settled, relevant } = tallyQuestions(questions, context.value)
+  const { chapter, settled, relevant, matches } = tally
   const far = relevant === 0 ? 'none' : settled === relevant ? 'all' : settled > 0 ? 'some' : 'nothing'
   return (
     <li>
@@ -46,7 +43,7 @@ function Entry({ chapter, number }: { readonly chapter: Chapter; readonly number
         class="chapter-list-entry"
         href={hashOf({ screen: 'questions', detail: chapter.id })}
         {...(chapter === currentChapter.value && { 'aria-current': 'page' as const })}
-        data-empty={!hasMatch(chapter)}
+        data-empty={!matches}
       >
         <span class={`chapter-list-mark chapter-list-mark-${far}`} aria-hidden="true" />
         <span class="chapter-list-title">
@@ -59,15 +56,4 @@ function Entry({ chapter, number }: { readonly chapter: Chapter; readonly number
       </a>
     </li>
   )
-}
-
-/** What is still open changes with every answer: how far the selection is, is counted without it. */
-function wanted() {
-  const { open, findings, ...fixed } = filters()
-  return questionsFor(fixed)
-}
-
-function isSelection(): boolean {
-  const { audience, phase, sizing } = filters()
-  return audience !== undefined || phase !== undefined || sizing === true
 }

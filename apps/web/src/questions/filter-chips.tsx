@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../design/button.tsx'
 import { t } from '../texts/t.ts'
-import { type Filters, filters, setFilters, toggleFilter } from './filters.ts'
-import { questionsFor } from './selection.ts'
+import { filters, setFilters, toggleFilter } from './filters.ts'
 import { audiences, phases } from './sides.ts'
+import { type FilterChoice, filterChoices, filterCounts } from './tallies.ts'
 import './filter-chips.css'
 
 /** Which questions are shown, each choice with how many there would be. */
@@ -14,18 +14,18 @@ export function FilterChips() {
     <section class="filter-chips" aria-label={filter.title}>
       <Group title={filter.audience}>
         {audiences.map((audience) => (
-          <Chip key={audience} filter="audience" value={audience} name={sides[audience]} />
+          <Chip key={audience} choice={['audience', audience]} name={sides[audience]} />
         ))}
       </Group>
       <Group title={filter.phase}>
         {phases.map((phase) => (
-          <Chip key={phase} filter="phase" value={phase} name={filter.phases[phase]} />
+          <Chip key={phase} choice={['phase', phase]} name={filter.phases[phase]} />
         ))}
       </Group>
       <Group title={filter.more}>
-        <Chip filter="sizing" value={true} name={filter.sizing} />
-        <Chip filter="open" value={true} name={filter.open} />
-        <Chip filter="findings" value={true} name={filter.findings} />
+        <Chip choice={['sizing', true]} name={filter.sizing} />
+        <Chip choice={['open', true]} name={filter.open} />
+        <Chip choice={['findings', true]} name={filter.findings} />
       </Group>
       {isSet && (
         <Button look="plain" onClick={() => setFilters({})}>
@@ -45,18 +45,12 @@ function Group({ title, children }: { readonly title: string; readonly children:
   )
 }
 
-interface ChipProps<K extends keyof Filters> {
-  readonly filter: K
-  readonly value: NonNullable<Filters[K]>
-  readonly name: string
-}
-
-function Chip<K extends keyof Filters>({ filter, value, name }: ChipProps<K>) {
+function Chip({ choice: [filter, value], name }: { readonly choice: FilterChoice; readonly name: string }) {
   const isSet = filters()[filter] === value
-  const count = questionsFor({ ...filters(), [filter]: value }).length
+  const place = filterChoices.findIndex(([one, other]) => one === filter && other === value)
   return (
     <button type="button" class="filter-chip" aria-pressed={isSet} onClick={() => toggleFilter(filter, value)}>
-      {name} <span class="filter-chip-count numbers">{count}</span>
+      {name} <span class="filter-chip-count numbers">{filterCounts.value[place]}</span>
     </button>
   )
 }

@@ -4,7 +4,7 @@ import { Notice } from '../design/notice.tsx'
 import { answersDocument } from '../project/open-project.ts'
 import { t } from '../texts/t.ts'
 import { filters, setFilters } from './filters.ts'
-import { nextOpenQuestion, openQuestion } from './place.ts'
+import { chapters, currentChapter, hasMatch, nextOpenQuestion, openQuestion } from './place.ts'
 
 /** As many answers as make a first estimate worth looking at. */
 const enough = 5
@@ -13,7 +13,7 @@ const enough = 5
 export function FirstVisit() {
   const { firstVisit } = t().questions
   const isNew = useComputed(() => Object.keys(answersDocument.value.answers).length < enough).value
-  if (!isNew || filters().phase !== 'offer') return null
+  if (!isNew || filters().phase !== 'offer' || chapters.value.find(hasMatch) !== currentChapter.value) return null
   return (
     <Notice title={firstVisit.title}>
       <p>{firstVisit.text}</p>

@@ -1,20 +1,21 @@
 import type { Answer, AnswerValue, Question } from '@leitfaden/core'
 import { inState } from '@leitfaden/core'
+import { useComputed } from '@preact/signals'
 import { useCallback } from 'preact/hooks'
 import { AnswerControl } from '../controls/answer-control.tsx'
 import '../controls/controls.css'
 import { memo } from '../design/memo.tsx'
 import { answer as setAnswer, today } from '../project/open-project.ts'
 import { language, say, t } from '../texts/t.ts'
-import { answerTo, findingsTo, relevanceOf } from './answer-to.ts'
+import { answerTo, relevanceOf, remarksTo } from './answer-to.ts'
 import { drafts } from './drafts.ts'
-import { FindingNotice } from './finding-notice.tsx'
 import { openedQuestion } from './place.ts'
 import { currentProvider } from './provider.ts'
 import { QuestionHelp } from './question-help.tsx'
 import { Reasons } from './reasons.tsx'
+import { RemarkNotice } from './remark-notice.tsx'
 import { Remarks } from './remarks.tsx'
-import { relevantQuestions } from './selection.ts'
+import { matchingQuestions, relevantQuestions } from './selection.ts'
 import { StateChoice } from './state-choice.tsx'
 import './question-card.css'
 
@@ -28,7 +29,7 @@ interface QuestionCardProps {
 export const QuestionCard = memo(function QuestionCard({ question, shown }: QuestionCardProps) {
   const { id } = question
   const given = answerTo(id)
-  const findings = findingsTo(id)
+  const remarks = remarksTo(id)
   const onAnswer = useCallback(
     (value: AnswerValue | undefined, { goesOn }: { readonly goesOn: boolean }) =>
       setAnswer(id, withValue(value, answerTo(id)), { label: say(question.prompt) }, { goesOn }),
@@ -60,15 +61,15 @@ export const QuestionCard = memo(function QuestionCard({ question, shown }: Ques
           today={today.value}
           onAnswer={onAnswer}
           labelledBy={names.prompt}
-          describedBy={findings.length > 0 ? `${names.help} ${names.findings}` : names.help}
+          describedBy={remarks.length > 0 ? `${names.help} ${names.findings}` : names.help}
           drafts={drafts()}
         />
       </div>
       <StateChoice question={question} />
       <Remarks question={question} />
       <div class="question-card-findings" id={names.findings} aria-live="polite">
-        {findings.map((finding) => (
-          <FindingNotice key={finding.rule} finding={finding} />
+        {remarks.map((remark) => (
+          <RemarkNotice key={remark.id} remark={remark} />
         ))}
       </div>
     </article>
@@ -94,15 +95,16 @@ function Standing({ question: { id, audience, phase, sizing } }: { readonly ques
   )
 }
 
-/** Why a question with a condition comes up, or that it does not and is shown all the same. */
+/** Why a question with a condition comes up, or why one is shown that otherwise would not be. */
 function Coming({ question }: { readonly question: Question }) {
   const { questions: q } = t()
   const isRelevant = relevantQuestions.value.includes(question)
+  const isVisitor = useComputed(() => openedQuestion.value === question && !matchingQuestions.value.includes(question))
   const because = relevanceOf(question)
-  if (isRelevant && because.length === 0) return null
+  if (isRelevant && because.length === 0 && !isVisitor.value) return null
   return (
-    <div class={isRelevant ? 'question-card-coming soft small' : 'question-card-coming'}>
-      {!isRelevant && <p>{q.hidden}</p>}
+    <div class="question-card-coming soft small">
+      {!isRelevant ? <p>{q.hidden}</p> : isVisitor.value && <p>{q.filteredOut}</p>}
       <Reasons title={q.dependsOn} because={because} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { allChapters, type Question, selectQuestions } from '@leitfaden/core'
 import { content } from '../content/content.ts'
-import { context, findings, project } from '../project/open-project.ts'
+import { remarks } from '../estimate/remarks.ts'
+import { context, project } from '../project/open-project.ts'
 import { type Filters, filters } from './filters.ts'
 import { sameList, steady } from './steady.ts'
 
@@ -23,7 +24,7 @@ export function questionsFor(wanted: Filters): readonly Question[] {
     ...(audience && { audience }),
     ...(phase && { phase }),
   })
-  const advised = withFindings && new Set(findings.value.map(({ question }) => question))
+  const advised = withFindings && new Set(remarks.value.map(({ question }) => question))
   return selected.filter(
     ({ id, sizing: counts }) => (!sizing || counts) && (!open || isOpen(id)) && (!advised || advised.has(id)),
   )

@@ -76,6 +76,7 @@ export const questions: QuestionsTexts = {
   finding: {
     severity: { blocker: 'Hindernis', warning: 'Warnung', advice: 'Empfehlung', info: 'Gut zu wissen' },
     because: 'Grund',
+    toEstimate: 'Zur Schätzung',
     source: 'Quelle',
   },
   search: {
@@ -84,7 +85,7 @@ export const questions: QuestionsTexts = {
     none: (typed) => `Nichts gefunden zu „${typed}“.`,
     near: (word) => `Meinten Sie „${word}“?`,
     answer: (text) => `in Ihrer Antwort: ${text}`,
-    part: (text) => `Auswahl: ${text}`,
+    part: (text) => `bei „${text}“`,
     chapter: 'Kapitel',
     irrelevant: 'entfällt zurzeit',
   },
@@ -131,6 +132,7 @@ export const questions: QuestionsTexts = {
       'Sie bleibt auf diesem Gerät. In der Antwortdatei steht nur ihre Kennung: Wer sie anderswo öffnet, braucht auch die Preisliste.',
     ownPricesAdded: (title) => `Preisliste „${title}“ übernommen.`,
     ownPricesFaulty: 'Diese Datei ist keine Preisliste, mit der sich rechnen lässt.',
+    forgetPrices: (title) => `„${title}“ von diesem Gerät entfernen`,
     unknownPrices: 'Die Preisliste dieses Projekts ist hier nicht vorhanden.',
   },
 }

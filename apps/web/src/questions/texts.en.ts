@@ -76,6 +76,7 @@ export const questions: QuestionsTexts = {
   finding: {
     severity: { blocker: 'Blocker', warning: 'Warning', advice: 'Advice', info: 'Good to know' },
     because: 'Reason',
+    toEstimate: 'To the estimate',
     source: 'Source',
   },
   search: {
@@ -84,7 +85,7 @@ export const questions: QuestionsTexts = {
     none: (typed) => `Nothing found for “${typed}”.`,
     near: (word) => `Did you mean “${word}”?`,
     answer: (text) => `in your answer: ${text}`,
-    part: (text) => `option: ${text}`,
+    part: (text) => `at “${text}”`,
     chapter: 'Chapter',
     irrelevant: 'does not apply at present',
   },
@@ -131,6 +132,7 @@ export const questions: QuestionsTexts = {
       'It stays on this device. The answers file names it by its id only: whoever opens the file elsewhere needs the price list as well.',
     ownPricesAdded: (title) => `Price list “${title}” taken.`,
     ownPricesFaulty: 'This file is no price list that can be reckoned with.',
+    forgetPrices: (title) => `Remove “${title}” from this device`,
     unknownPrices: 'The price list of this project is not available here.',
   },
 }

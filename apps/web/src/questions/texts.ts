@@ -66,6 +66,7 @@ export interface QuestionsTexts {
     readonly severity: { readonly [S in Severity]: string }
     readonly because: string
     readonly source: string
+    readonly toEstimate: string
   }
   readonly search: {
     readonly label: string
@@ -126,6 +127,7 @@ export interface QuestionsTexts {
     readonly ownPricesHelp: string
     readonly ownPricesAdded: (title: string) => string
     readonly ownPricesFaulty: string
+    readonly forgetPrices: (title: string) => string
     readonly unknownPrices: string
   }
 }

@@ -1,11 +1,12 @@
 import { calculateFigures } from './handlers/calculate-figures.ts'
 import { checkAssumption } from './handlers/check-assumption.ts'
-import { drawDocument } from './handlers/draw-document.ts'
 import { compareScenarios } from './handlers/compare-scenarios.ts'
+import { drawDocument } from './handlers/draw-document.ts'
 import { estimateProject } from './handlers/estimate-project.ts'
 import { makeTickets } from './handlers/make-tickets.ts'
 import { readAnswersFile } from './handlers/read-answers-file.ts'
 import { readFiles } from './handlers/read-files.ts'
+import { readPriceList } from './handlers/read-price-list.ts'
 import { readTicket } from './handlers/read-ticket.ts'
 import { writeDocument } from './handlers/write-document.ts'
 import { writeFiles } from './handlers/write-files.ts'
@@ -20,6 +21,7 @@ export const handlers = {
   makeTickets,
   readAnswersFile,
   readFiles,
+  readPriceList,
   writeFiles,
   readTicket,
   writeDocument,
