@@ -43,7 +43,7 @@ export function ChapterPage() {
     focusOnArrival.value = 'heading'
   }, [route.value])
   return (
-    <div class="chapter-page">
+    <div class="chapter-page" data-chapter={chapter.id}>
       <header class="chapter-page-head">
         <p class="soft numbers">{placeOf(chapter)}</p>
         <h1 ref={title} tabIndex={-1}>
@@ -61,7 +61,7 @@ export function ChapterPage() {
           .map((question) => <QuestionCard key={question.id} question={question} shown={shown.includes(question)} />)
       )}
       <OutsideAnswers />
-      <nav class="chapter-page-foot no-print" aria-label={q.chapters}>
+      <nav class="chapter-page-foot no-print" aria-label={q.onward}>
         <NextOpen />
         <div class="chapter-page-neighbours">
           <Neighbour step={-1} label={q.previousChapter} />

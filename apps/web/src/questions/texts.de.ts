@@ -9,6 +9,7 @@ export const questions: QuestionsTexts = {
   nothingInChapter: 'nichts in der Auswahl',
   drawer: 'Kapitel und Auswahl',
   drawerAt: (title) => `Kapitel: ${title}`,
+  onward: 'Weiter im Leitfaden',
   next: 'Nächste offene Frage',
   allSettled: 'In dieser Auswahl ist keine Frage mehr offen.',
   previousChapter: 'Voriges Kapitel',

@@ -9,6 +9,7 @@ export const questions: QuestionsTexts = {
   nothingInChapter: 'nothing in this selection',
   drawer: 'Chapters and selection',
   drawerAt: (title) => `Chapter: ${title}`,
+  onward: 'On through the guide',
   next: 'Next open question',
   allSettled: 'No question of this selection is open any more.',
   previousChapter: 'Previous chapter',

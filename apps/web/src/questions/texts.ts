@@ -9,6 +9,7 @@ export interface QuestionsTexts {
   readonly nothingInChapter: string
   readonly drawer: string
   readonly drawerAt: (title: string) => string
+  readonly onward: string
   readonly next: string
   readonly allSettled: string
   readonly previousChapter: string
