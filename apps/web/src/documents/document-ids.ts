@@ -1,3 +1,3 @@
 /** The documents of a project, in the order in which they are offered. */
-export const documentIds = ['report', 'offer', 'tickets', 'read-back', 'changes'] as const
+export const documentIds = ['report', 'offer', 'tickets', 'read-back', 'changes', 'answers'] as const
 export type DocumentId = (typeof documentIds)[number]

@@ -1,6 +1,7 @@
 import { hashOf } from '../app/route.ts'
 import { today } from '../project/open-project.ts'
 import { t } from '../texts/t.ts'
+import { AnswersView } from './answers-view.tsx'
 import { ChangesView } from './changes-view.tsx'
 import { type DocumentId, documentIds } from './document-ids.ts'
 import './documents.css'
@@ -59,6 +60,8 @@ function View({ id }: { readonly id: DocumentId }) {
       return <ReadBackView />
     case 'changes':
       return <ChangesView />
+    case 'answers':
+      return <AnswersView />
     default:
       return (
         <>

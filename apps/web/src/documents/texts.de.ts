@@ -15,6 +15,7 @@ export const documents: DocumentsTexts = {
     tickets: { title: 'Tickets', text: 'Jedes Kapitel als Aufgabenliste für GitHub, GitLab, YouTrack oder Jira.' },
     'read-back': { title: 'Ticket einlesen', text: 'Was im Ticket beantwortet wurde, kommt in die Antworten zurück.' },
     changes: { title: 'Änderungen', text: 'Was sich seit einem früheren Stand geändert hat und was das bewirkt.' },
+    answers: { title: 'Antwortdatei', text: 'Die Antworten selbst, wie die Kommandozeile sie liest und schreibt.' },
   },
   language: 'Sprache des Dokuments',
   languages: { de: 'Deutsch', en: 'Englisch' },
@@ -70,11 +71,15 @@ export const documents: DocumentsTexts = {
   },
   changes: {
     against: 'Verglichen mit',
-    groups: { versions: 'Gesicherte Stände', scenarios: 'Andere Szenarien' },
     opened: 'dem Stand beim Öffnen',
+    version: (title, time) => `${title}, ${time}`,
     unreadable: 'Dieser Stand lässt sich nicht lesen. Wählen Sie einen anderen.',
     onlyOpened:
       'Gesicherte Stände lassen sich gerade nicht lesen; verglichen werden kann mit dem Stand beim Öffnen und mit anderen Szenarien.',
+  },
+  answers: {
+    unwritable: (prompt) =>
+      `Diese Antwort kann in keiner Datei stehen: ${prompt}. Berichtigen Sie sie, damit die Datei entstehen kann.`,
   },
   readBack: {
     label: 'Text des Tickets',

@@ -15,6 +15,7 @@ export const documents: DocumentsTexts = {
     tickets: { title: 'Tickets', text: 'Each chapter as a task list for GitHub, GitLab, YouTrack or Jira.' },
     'read-back': { title: 'Read a ticket back', text: 'What was answered in a ticket goes back into the answers.' },
     changes: { title: 'Changes', text: 'What is different from an earlier state, and what that does.' },
+    answers: { title: 'Answers file', text: 'The answers themselves, as the command line reads and writes them.' },
   },
   language: 'Language of the document',
   languages: { de: 'German', en: 'English' },
@@ -70,11 +71,14 @@ export const documents: DocumentsTexts = {
   },
   changes: {
     against: 'Compared with',
-    groups: { versions: 'Saved versions', scenarios: 'Other scenarios' },
     opened: 'the answers as they were opened',
+    version: (title, time) => `${title}, ${time}`,
     unreadable: 'This version can not be read. Choose another one.',
     onlyOpened:
       'Saved versions can not be read just now; you can compare with the answers as they were opened and with other scenarios.',
+  },
+  answers: {
+    unwritable: (prompt) => `This answer can stand in no file: ${prompt}. Correct it, so that the file can be made.`,
   },
   readBack: {
     label: 'Text of the ticket',

@@ -51,11 +51,12 @@ export interface DocumentsTexts {
   }
   readonly changes: {
     readonly against: string
-    readonly groups: { readonly versions: string; readonly scenarios: string }
     readonly opened: string
+    readonly version: (title: string, time: string) => string
     readonly unreadable: string
     readonly onlyOpened: string
   }
+  readonly answers: { readonly unwritable: (prompt: string) => string }
   readonly readBack: {
     readonly label: string
     readonly help: string

@@ -1,6 +1,7 @@
+import { fileName } from '../files/file-name.ts'
+import { saveFile } from '../files/save-file.ts'
 import type { Project } from '../project/project.ts'
 import { projectTitle } from '../project/project-title.ts'
-import { fileName } from './file-name.ts'
 import { filesOf } from './files-of.ts'
 
 /** Hands the files of a project to the browser as downloads, as the command line reads them. */
@@ -9,21 +10,11 @@ export async function downloadProject(project: Project): Promise<void> {
   const title = projectTitle(project)
   for (const { name, format, text } of files) {
     const [type, ending] = format === 'json' ? ['application/json', 'json'] : ['application/yaml', 'yaml']
-    hand(new Blob([text], { type }), fileName(files.length > 1 ? `${title} ${name}` : title, ending))
+    saveFile(fileName(files.length > 1 ? `${title} ${name}` : title, ending), text, type)
   }
 }
 
 /** Hands over what could not be read, as it was found. */
 export function downloadDamaged(records: readonly unknown[]): void {
-  hand(new Blob([JSON.stringify(records, null, 2)], { type: 'application/json' }), 'leitfaden-damaged.json')
-}
-
-function hand(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The download has begun by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  saveFile('leitfaden-damaged.json', JSON.stringify(records, null, 2), 'application/json')
 }
