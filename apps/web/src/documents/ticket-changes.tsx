@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks'
 import { announce } from '../app/announce.tsx'
 import { content } from '../content/content.ts'
 import { Button } from '../design/button.tsx'
-import { keepVersionOf } from '../keeping/versions.ts'
+import { keepVersionBefore } from '../keeping/versions.ts'
 import { editDocument, project } from '../project/open-project.ts'
 import { say, t } from '../texts/t.ts'
 import { takeOver } from './take-over.ts'
@@ -27,9 +27,7 @@ export function TicketChanges({ reading }: { readonly reading: TicketReading }) 
   const noted = unplaced.filter(({ question }, index) => question !== undefined && isNoted(index))
   const count = taken.length + noted.length
   const apply = () => {
-    const before = project.value
-    // Where it can not be kept, the page says so anyway, and the step can be taken back.
-    if (before) keepVersionOf(before, 'read-back').catch(() => undefined)
+    if (project.value) void keepVersionBefore(project.value, 'read-back')
     editDocument({ label: texts.edit }, (document) => ({
       ...document,
       answers: takeOver(document.answers, taken, noted),

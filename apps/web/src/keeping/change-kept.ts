@@ -2,7 +2,7 @@ import { newId } from '../project/new-id.ts'
 import { closeProject, project } from '../project/open-project.ts'
 import type { Project } from '../project/project.ts'
 import { filesOf, projectOf } from './files-of.ts'
-import { letGo, lookAgain } from './keeping.ts'
+import { letGo, settleKeeping } from './keeping.ts'
 import { noteSaved } from './kept-list.ts'
 import type { KeptProject } from './kept-project.ts'
 import { readProject, replaceProject } from './project-store.ts'
@@ -12,9 +12,10 @@ import { tellTabs } from './tab-news.ts'
 
 /** Takes a project out of the list; it can be brought back for some weeks. Throws a {@link StorageFault}, as all of these. */
 export async function removeKept(id: string): Promise<void> {
-  if (project.peek()?.id === id) closeProject()
-  await letGo(id)
+  await settleKeeping()
   await change(id, async (kept) => ({ ...kept, removedAt: Date.now() }))
+  if (project.peek()?.id === id) closeProject()
+  letGo(id)
 }
 
 export async function bringBack(id: string): Promise<void> {
@@ -23,6 +24,7 @@ export async function bringBack(id: string): Promise<void> {
 
 /** Another project with the same files. Its id. */
 export async function duplicateKept(id: string, name: string): Promise<string> {
+  await settleKeeping()
   const { kept } = await readProject(id)
   if (!kept) throw new StorageFault('failed')
   const renamed = await named({ ...kept, id: newId(), revision: 1, savedAt: Date.now() }, name)
@@ -33,11 +35,6 @@ export async function duplicateKept(id: string, name: string): Promise<string> {
 }
 
 /** The name of a project is an answer like others. */
-export async function renameKept(id: string, name: string): Promise<void> {
-  await change(id, (kept) => named(kept, name))
-  lookAgain(id)
-}
-
 async function named(kept: KeptProject, name: string): Promise<KeptProject> {
   const before = await projectOf(kept)
   const rename = (scenario: Project['scenarios'][0]): Project['scenarios'][0] => ({

@@ -5,7 +5,7 @@ import { StorageFault, storageFault } from './storage-fault.ts'
 /** Two records of a project: the last good one stays until the next is written and read again. */
 export type Slot = 0 | 1
 
-export interface LeitfadenDb extends DBSchema {
+interface LeitfadenDb extends DBSchema {
   projects: { key: [project: string, slot: Slot]; value: Sealed }
   versions: { key: [project: string, version: number]; value: Sealed }
   /** Records that could not be read, as they were found, for people to download. */
@@ -35,14 +35,19 @@ async function open(): Promise<Database> {
     opening = undefined
   }
   return await new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new StorageFault('failed')), patience)
+    let isGivenUp = false
+    const giveUp = (fault: unknown) => {
+      isGivenUp = true
+      reject(fault)
+    }
+    const limit = setTimeout(() => giveUp(new StorageFault('failed')), patience)
     openDB<LeitfadenDb>('leitfaden', layout, {
       upgrade(database) {
         database.createObjectStore('projects')
         database.createObjectStore('versions')
         database.createObjectStore('damaged', { autoIncrement: true })
       },
-      blocked: () => reject(new StorageFault('blocked')),
+      blocked: () => giveUp(new StorageFault('blocked')),
       // A newer program wants to change the stores, or somebody deletes them: standing in the way would block it.
       blocking(_current, _wanted, { target }) {
         forget()
@@ -51,9 +56,11 @@ async function open(): Promise<Database> {
       terminated: forget,
     })
       .then((database) => {
+        // Nobody waits for it any more, and open it would block others.
+        if (isGivenUp) database.close()
         database.addEventListener('close', forget)
         resolve(database)
-      }, reject)
+      }, giveUp)
       .finally(() => clearTimeout(limit))
   })
 }

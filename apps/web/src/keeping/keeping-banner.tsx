@@ -8,7 +8,7 @@ import { bringBack } from './change-kept.ts'
 import { downloadDamaged, downloadProject } from './download.ts'
 import type { Keeper } from './keeper.ts'
 import './keeping.css'
-import { choices, retryKeeping, unkept } from './keeping.ts'
+import { choices, retryKeeping, settleKeeping, unkept } from './keeping.ts'
 import { dismiss, type KeepingNotice, notices } from './notices.ts'
 
 /** What has to be known about the storage, above everything else. */
@@ -41,7 +41,11 @@ function FaultNotice({ keeper }: { readonly keeper: Keeper }) {
         <Button look="main" onClick={() => void downloadProject(keeper.project.value)}>
           {keeping.downloadNow}
         </Button>
-        <Button onClick={retryKeeping}>{keeping.tryAgain}</Button>
+        {state.fault === 'newer' ? (
+          <Button onClick={() => void settleKeeping().then(() => location.reload())}>{keeping.reload}</Button>
+        ) : (
+          <Button onClick={retryKeeping}>{keeping.tryAgain}</Button>
+        )}
       </p>
     </Notice>
   )

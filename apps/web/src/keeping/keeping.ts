@@ -125,15 +125,9 @@ export function chooseSide(part: string, side: 'mine' | 'theirs'): void {
   adoptLeft(keeper)
 }
 
-/** The next change of the project starts from what the storage holds then. For projects that were removed. */
-export async function letGo(id: string): Promise<void> {
-  await keeperOf(id)?.settled()
+/** Keeps a project no longer that was removed. When it is opened again, it starts from what the storage holds then. */
+export function letGo(id: string): void {
   keepers.value = keepers.value.filter((keeper) => keeper.project.value.id !== id)
-}
-
-/** Another part of this page changed a project in the storage. */
-export function lookAgain(id: string): void {
-  keeperOf(id)?.check()
 }
 
 function follow(now: Project): void {
@@ -228,7 +222,7 @@ function lookAround(): void {
 
 let asked = false
 
-/** Asks the browser once not to clear what is kept here when room becomes scarce. It may say no: then the list of projects says so. */
+/** Asks the browser once not to clear what is kept here when room becomes scarce. It may say no; what is cleared is told when it is missed. */
 async function askToPersist(): Promise<void> {
   if (asked) return
   asked = true

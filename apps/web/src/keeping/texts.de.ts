@@ -84,7 +84,6 @@ export const keeping: KeepingTexts = {
   lookClosed: 'Unterschiede ausblenden',
   restore: 'Wiederherstellen',
   restored: 'Version wiederhergestellt',
-  differences: 'Unterschiede zum jetzigen Stand',
   before: 'Damals',
   now: 'Jetzt',
   noDifference: 'Kein Unterschied zum jetzigen Stand.',

@@ -84,7 +84,6 @@ export const keeping: KeepingTexts = {
   lookClosed: 'Hide the differences',
   restore: 'Restore',
   restored: 'restored a version',
-  differences: 'Differences to the present state',
   before: 'Then',
   now: 'Now',
   noDifference: 'No difference to the present state.',

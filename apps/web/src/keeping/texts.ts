@@ -66,7 +66,6 @@ export interface KeepingTexts {
   readonly lookClosed: string
   readonly restore: string
   readonly restored: string
-  readonly differences: string
   readonly before: string
   readonly now: string
   readonly noDifference: string
