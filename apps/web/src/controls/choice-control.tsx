@@ -1,4 +1,4 @@
-import type { KindOf, Option } from '@leitfaden/core'
+import { type KindOf, type Option, typedOption } from '@leitfaden/core'
 import { useState } from 'preact/hooks'
 import { useSetting } from './control-setting.ts'
 import { type FieldProps, joinIds } from './field-props.ts'
@@ -15,23 +15,30 @@ export function ChoiceControl(props: ChoiceProps) {
   const { texts } = useSetting()
   const own = value !== undefined && !kind.options.some(({ id }) => id === value)
   const [other, setOther] = useState(false)
-  const isOther = own || (other && value === undefined)
+  const isOther = own || other
   const choose = (id: string | undefined) => {
     setOther(false)
     if (id !== value) onValue(id, { goesOn: false })
   }
   const chooseOther = () => {
     setOther(true)
-    if (!own && value !== undefined) onValue(undefined, { goesOn: false })
+    if (!isOther && value !== undefined) onValue(undefined, { goesOn: false })
   }
   const ownField = kind.other && isOther && (
-    <div class="control-other">
+    <div
+      class="control-other"
+      onFocusIn={() => setOther(true)}
+      onFocusOut={() => {
+        const named = typedOption(value ?? '', kind.options)
+        if (named) choose(named.id)
+      }}
+    >
       <span class="unseen" id={`${names.id}-other-label`}>
         {texts.otherText}
       </span>
       <TextControl
         kind={{ kind: 'text' }}
-        value={own ? value : undefined}
+        value={value}
         onValue={onValue}
         path={`${path}/other`}
         names={{ id: `${names.id}-other`, labelledBy: `${names.labelledBy} ${names.id}-other-label` }}
@@ -96,7 +103,7 @@ function Radios({ kind, value, names, choose, chooseOther, isOther }: PickProps)
           name={names.id}
           id={index === 0 ? names.id : `${names.id}-${option.id}`}
           option={option}
-          checked={option.id === value}
+          checked={option.id === value && !isOther}
           onToggle={() => choose(option.id)}
         />
       ))}

@@ -37,6 +37,8 @@ export interface ControlTexts {
   readonly addEntry: string
   readonly entries: string
   readonly suggestions: string
+  readonly noneOfThese: string
+  readonly thereAreNone: string
   readonly more: string
   readonly most: (count: number) => string
   readonly up: (what: string) => string

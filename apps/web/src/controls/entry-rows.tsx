@@ -1,5 +1,5 @@
 import { type Option, sameData, typedOption } from '@leitfaden/core'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useSetting } from './control-setting.ts'
 import type { Names } from './field-props.ts'
 import { FieldRemark } from './field-remark.tsx'
@@ -34,7 +34,7 @@ export function EntryRows({ entries, options, max, onEntries, path, names }: Ent
   const rows = kept.length === 0 ? [{ key: 0, text: '' }] : kept
   const full = max !== undefined && rows.length >= max
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus.current === undefined) return
     list.current?.querySelector<HTMLElement>(focus.current)?.focus()
     focus.current = undefined

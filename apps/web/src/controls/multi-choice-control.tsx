@@ -3,18 +3,20 @@ import { OptionChoice } from './choice-control.tsx'
 import { useSetting } from './control-setting.ts'
 import { EntryRows } from './entry-rows.tsx'
 import type { FieldProps } from './field-props.ts'
+import { NoneChoice } from './none-choice.tsx'
 
 type SeveralKind = KindOf<'multi-choice'> | KindOf<'list'>
 
-/** Several options to tick, and with `other` entries of one's own beneath. Nothing ticked is no answer. */
+/** Several options to tick, and with `other` entries of one's own beneath. Nothing ticked is no answer; that there is nothing has a box of its own. */
 export function MultiChoiceControl({
   kind,
-  value = [],
+  value: given,
   onValue,
   path,
   names,
 }: FieldProps<SeveralKind, readonly string[]>) {
   const { texts } = useSetting()
+  const value = given ?? []
   const options = kind.kind === 'list' ? (kind.suggestions ?? []) : kind.options
   const free = kind.kind === 'list' || kind.other === true
   const own = value.filter((entry) => !options.some(({ id }) => id === entry))
@@ -58,6 +60,13 @@ export function MultiChoiceControl({
             names={{ id: options.length > 0 ? `${ownLabel}-1` : names.id, labelledBy: ownLabel }}
           />
         </>
+      )}
+      {value.length === 0 && (
+        <NoneChoice
+          checked={given !== undefined}
+          label={options.length > 0 ? texts.noneOfThese : texts.thereAreNone}
+          onNone={(none) => onValue(none ? [] : undefined, { goesOn: false })}
+        />
       )}
     </fieldset>
   )

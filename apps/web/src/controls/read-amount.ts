@@ -19,6 +19,14 @@ export function readAmount(
   if (sides.includes('')) return { ok: false, issues: [] }
   const bare = sides.every(isBare)
   const text = (bare ? sides.map((side) => withUnit(side, unit)) : sides).join(' to ')
+  const asTyped = readText(kind, text, language)
+  if (asTyped.ok || asTyped.readings) return asTyped
+  const per = sharedRate(kind.units)
+  const asRate = per === undefined || bare ? asTyped : readText(kind, `${text}/${per}`, language)
+  return asRate.ok || asRate.readings ? asRate : asTyped
+}
+
+function readText(kind: KindOf<'quantity'>, text: string, language: Language): Reading<Quantity> {
   const reading = readTyped<Quantity>(kind, text, language)
   if (reading.ok) return reading
   const parsed = parseQuantity(text, { units: kind.units, language, negative: kind.min !== undefined && kind.min < 0 })
@@ -26,6 +34,13 @@ export function readAmount(
   const write = (quantity: Quantity) => formatQuantity(quantity, language, { group: false })
   const readings = parsed.fault.readings.filter((one) => readTyped(kind, write(one), language).ok)
   return readings.length === 0 ? reading : { ...reading, readings }
+}
+
+/** What all units are counted by: of so much a month, nobody types `/month` each time. */
+function sharedRate(units: readonly string[]): string | undefined {
+  const rates = new Set(units.map((unit) => unit.split('/').slice(1).join('/')))
+  const [rate] = rates
+  return rates.size === 1 && rate ? rate : undefined
 }
 
 function isBare(text: string): boolean {

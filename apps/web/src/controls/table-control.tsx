@@ -1,13 +1,14 @@
 import type { FormField } from '@leitfaden/core'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { CellControl } from './cell-control.tsx'
 import { useSetting } from './control-setting.ts'
 import { joinIds, type Names } from './field-props.ts'
+import { NoneChoice } from './none-choice.tsx'
 import { pastedCells } from './pasted-cells.ts'
 import { rowText } from './row-text.ts'
 import { RowTools } from './row-tools.tsx'
 import type { FormHandle } from './use-form.ts'
-import { type KnownRow, useRows } from './use-rows.ts'
+import { type KnownRow, type Removed, useRows } from './use-rows.ts'
 
 /** Tables with more columns show each row as a group of its own, however wide the page. */
 const mostSideBySide = 5
@@ -30,9 +31,9 @@ export function TableControl({ form, names, cell = CellControl }: TableControlPr
   const named = rows.some(({ title }) => title !== undefined)
   const list = useRef<HTMLOListElement>(null)
   const focus = useRef<string | undefined>(undefined)
-  const [said, tell] = useState<{ readonly text: string; readonly undo?: () => void } | undefined>()
+  const [said, tell] = useState<{ readonly text: string; readonly removed?: Removed | undefined } | undefined>()
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus.current === undefined) return
     list.current?.querySelector<HTMLElement>(focus.current)?.focus()
     focus.current = undefined
@@ -63,8 +64,7 @@ export function TableControl({ form, names, cell = CellControl }: TableControlPr
     if (row === undefined) return
     const near = rows[index + 1] ?? rows[index - 1]
     focus.current = near ? cellIn(near.id, columns[0]?.id) : cellIn('row-1', columns[0]?.id)
-    const undo = table.remove(row.id)
-    tell({ text: texts.removed(nameOf(row, index)), undo })
+    tell({ text: texts.removed(nameOf(row, index)), removed: table.remove(row.id) })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const place = placeOf(event)
@@ -154,15 +154,22 @@ export function TableControl({ form, names, cell = CellControl }: TableControlPr
             {texts.addRow}
           </button>
         )}
+        {!fixed && form.form.fields.length === 0 && rows.every(table.isEmpty) && (
+          <NoneChoice
+            checked={form.value !== undefined}
+            label={texts.thereAreNone}
+            onNone={(none) => form.give(none ? [] : undefined)}
+          />
+        )}
         <p role="status" class="small soft">
           {said?.text}
         </p>
-        {said?.undo && (
+        {said?.removed && (
           <button
             type="button"
             class="button button-plain button-small"
             onClick={() => {
-              said.undo?.()
+              if (said.removed) table.putBack(said.removed)
               tell(undefined)
             }}
           >

@@ -33,6 +33,8 @@ export const controls: ControlTexts = {
   addEntry: 'Eintrag hinzufügen',
   entries: 'Einträge',
   suggestions: 'Vorschläge',
+  noneOfThese: 'Nichts davon',
+  thereAreNone: 'Es gibt keine',
   more: 'Außerdem',
   most: (count) => `Höchstens ${count} Einträge`,
   up: (what) => `${what} nach oben`,

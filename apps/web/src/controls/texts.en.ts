@@ -33,6 +33,8 @@ export const controls: ControlTexts = {
   addEntry: 'Add an entry',
   entries: 'Entries',
   suggestions: 'Suggestions',
+  noneOfThese: 'None of these',
+  thereAreNone: 'There are none',
   more: 'Also',
   most: (count) => `At most ${count} entries`,
   up: (what) => `Move ${what} up`,

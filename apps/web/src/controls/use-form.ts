@@ -22,6 +22,10 @@ export interface FormHandle {
   readonly valueOf: (field: string) => FieldValue | undefined
   readonly set: (field: string) => OnValue<FieldValue>
   readonly change: (form: Form, how: { readonly goesOn: boolean }) => void
+  /** The answer there is. */
+  readonly value: AnswerValue | undefined
+  /** Answers without the form, and empties it. */
+  readonly give: (value: AnswerValue | undefined) => void
 }
 
 /** A composed answer as a form. What is complete is committed at once; what is not yet stays in the form, and the last answer too. */
@@ -45,5 +49,10 @@ export function useForm(question: Question, value: AnswerValue | undefined, onVa
       change({ ...form, values: given === undefined ? others : { ...others, [field]: given } }, how)
     },
     change,
+    value,
+    give: (given) => {
+      draft.drop()
+      onValue(given, { goesOn: false })
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { FieldValue, FormField, FormRow } from '@leitfaden/core'
 import { typedOption } from '@leitfaden/core'
 import { useSetting } from './control-setting.ts'
+import type { Drafts } from './drafts.ts'
 import { moved } from './moved.ts'
 import { readCell } from './read-cell.ts'
 import type { FormHandle } from './use-form.ts'
@@ -18,10 +19,17 @@ export interface Rows {
   /** Returns the id of the new row. */
   readonly add: () => string
   readonly move: (row: string, by: number, how?: { goesOn: boolean }) => void
-  /** Returns what puts the row back where it was. */
-  readonly remove: (row: string) => () => void
+  readonly remove: (row: string) => Removed | undefined
+  readonly putBack: (removed: Removed) => void
   /** Fills cells from this one on; rows are added as needed. Cells that can not be read keep their text. */
   readonly paste: (row: string, column: string, cells: readonly (readonly string[])[]) => Pasted
+}
+
+/** A row that was taken away, with what nobody could read in it. */
+export interface Removed {
+  readonly row: KnownRow
+  readonly at: number
+  readonly drafts: Drafts
 }
 
 export interface Pasted {
@@ -81,14 +89,17 @@ export function useRows({ form, change }: FormHandle): Rows {
     },
     remove: (id) => {
       const at = rows.findIndex((row) => row.id === id)
-      const kept = [...drafts].filter(([key]) => key.startsWith(prefix(id)))
-      for (const [key] of kept) drafts.delete(key)
-      const left = rows.filter((row) => row.id !== id)
-      commit(left)
-      return () => {
-        for (const [key, draft] of kept) drafts.set(key, draft)
-        commit([...left.slice(0, at), ...rows.slice(at, at + 1), ...left.slice(at)])
-      }
+      const row = rows[at]
+      if (row === undefined) return undefined
+      const kept = new Map([...drafts].filter(([key]) => key.startsWith(prefix(id))))
+      for (const key of kept.keys()) drafts.delete(key)
+      commit(rows.filter((one) => one.id !== id))
+      return { row, at, drafts: kept }
+    },
+    putBack: ({ row, at, drafts: kept }) => {
+      for (const [key, draft] of kept) drafts.set(key, draft)
+      const others = rows.filter((one) => one.id !== row.id && !(rows.length === 1 && isEmpty(one)))
+      commit([...others.slice(0, at), row, ...others.slice(at)])
     },
     paste: (id, column, cells) => {
       const top = rows.findIndex((row) => row.id === id)

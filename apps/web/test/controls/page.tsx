@@ -76,9 +76,10 @@ function Shown({ question }: { readonly question: Question }) {
   )
 }
 
-const root = document.getElementById('content')
-if (root) {
-  root.className = 'page'
+const main = document.getElementById('content')
+if (main) {
+  main.className = 'page'
+  const root = wanted.has('shadow') ? main.attachShadow({ mode: 'open' }) : main
   render(
     <>
       <h1>{wanted.get('kind') ?? 'Controls'}</h1>
