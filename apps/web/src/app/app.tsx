@@ -3,20 +3,25 @@ import { OpeningArea } from '../files/opening-area.tsx'
 import { KeepingBanner } from '../keeping/keeping-banner.tsx'
 import { project } from '../project/open-project.ts'
 import { projectTitle } from '../project/project-title.ts'
+import { listenForLinks, received } from '../share/received.ts'
 import { t } from '../texts/t.ts'
 import { Boundary } from './boundary.tsx'
 import { Header } from './header.tsx'
+import { lazy } from './lazy.tsx'
 import { go, route } from './route.ts'
 import { screenParts } from './screens.tsx'
 import { listenForUndo } from './undo-keys.ts'
+
+const ReceivedScreen = lazy(async () => (await import('../share/received-screen.tsx')).ReceivedScreen)
 
 export function App() {
   const { screen, detail } = route.value
   const needsProject = screen !== 'start' && screen !== 'share'
   const missing = needsProject && project.value === undefined
-  const Part = missing ? screenParts.start : (screenParts[screen] ?? screenParts.start)
+  const Part = received() ? ReceivedScreen : missing ? screenParts.start : (screenParts[screen] ?? screenParts.start)
   const title = project.value && projectTitle(project.value)
   useEffect(listenForUndo, [])
+  useEffect(listenForLinks, [])
   useEffect(() => {
     if (missing) go({ screen: 'start' }, { replace: true })
   }, [missing])
@@ -32,7 +37,7 @@ export function App() {
       <OpeningArea />
       <KeepingBanner />
       <main id="content" tabIndex={-1}>
-        <Boundary key={screen}>{Part && <Part detail={detail} />}</Boundary>
+        <Boundary key={received() ? 'received' : screen}>{Part && <Part detail={detail} />}</Boundary>
       </main>
     </>
   )

@@ -41,7 +41,7 @@ export const start: StartTexts = {
     pageViews: 'Seitenaufrufe im Monat',
     stored: 'Gespeicherte Daten',
     cover: 'Wer hilft bei Störungen?',
-    notKnown: 'noch nicht bekannt',
+    notKnown: 'noch offen',
     figures: 'In 8 von 10 Fällen',
     cost: 'Kosten im Monat',
     transfer: 'Datenverkehr im Monat',

@@ -6,6 +6,7 @@ import type { FilesTexts } from '../files/texts.ts'
 import type { KeepingTexts } from '../keeping/texts.ts'
 import type { QuestionsTexts } from '../questions/texts.ts'
 import type { ScenarioTexts } from '../scenarios/texts.ts'
+import type { ShareTexts } from '../share/texts.ts'
 import type { StartTexts } from '../start/texts.ts'
 
 /** All texts of the interface in one language. Every feature keeps its own beside it. */
@@ -17,6 +18,7 @@ export interface Texts {
   readonly questions: QuestionsTexts
   readonly scenarios: ScenarioTexts
   readonly files: FilesTexts
+  readonly share: ShareTexts
   readonly start: StartTexts
   readonly keeping: KeepingTexts
 }
