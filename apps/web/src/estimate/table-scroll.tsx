@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { t } from '../texts/t.ts'
 
 interface TableScrollProps {
   readonly label: string
@@ -9,7 +10,7 @@ interface TableScrollProps {
 export function TableScroll({ label, children }: TableScrollProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section class="table-scroll" aria-label={label} tabIndex={0}>
+    <section class="table-scroll" aria-label={t().estimate.tableOf(label)} tabIndex={0}>
       {children}
     </section>
   )

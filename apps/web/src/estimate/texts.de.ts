@@ -69,6 +69,7 @@ export const estimate: EstimateTexts = {
   onThisPage: 'Auf dieser Seite',
   curves: 'Verlauf über 24 Monate',
   asTable: 'Als Tabelle',
+  tableOf: (title) => `Tabelle: ${title}`,
   groups: {
     traffic: 'Datenverkehr',
     storage: 'Speicher',

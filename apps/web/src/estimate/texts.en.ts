@@ -67,6 +67,7 @@ export const estimate: EstimateTexts = {
   onThisPage: 'On this page',
   curves: 'Over 24 months',
   asTable: 'As a table',
+  tableOf: (title) => `Table: ${title}`,
   groups: {
     traffic: 'Traffic',
     storage: 'Storage',

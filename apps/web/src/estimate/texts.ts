@@ -51,6 +51,7 @@ export interface EstimateTexts {
   readonly onThisPage: string
   readonly curves: string
   readonly asTable: string
+  readonly tableOf: (title: string) => string
   readonly groups: { readonly [G in FigureGroup]: string }
   readonly keyFigures: string
   readonly allFigures: (count: number) => string

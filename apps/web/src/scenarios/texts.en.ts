@@ -21,7 +21,7 @@ export const scenarios: ScenarioTexts = {
   duplicateTitle: (name) => `Copy of “${name}”`,
   save: 'Apply',
   cancel: 'Cancel',
-  switchShort: 'Go on with it',
+  switchShort: 'Go on',
   renameShort: 'Rename',
   removeShort: 'Remove',
   duplicated: (name) => `scenario “${name}” made`,
