@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 // linked from the workspace, so that the test needs no network.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const packages = ['packages/core', 'packages/sizing', 'packages/render', 'apps/cli']
+const packages = ['packages/core', 'packages/sizing', 'packages/render', 'apps/cli', 'apps/web']
 let folder: string
 
 beforeAll(() => {
@@ -127,6 +127,38 @@ test('the calculator stays small: less than 29.5 kB gzip, profile and prices apa
     logLevel: 'error',
   })
   expect(gzipSync(outputFiles[0]?.contents as Uint8Array, { level: 9 }).length).toBeLessThan(29_500)
+})
+
+test('the calculator can be loaded on a server, and its types need no other package', () => {
+  const printed = run(`console.log(Object.keys(await import('@leitfaden/web/element')).join(' '))`)
+  expect(printed).toBe('LeitfadenCalculator')
+  const alone = join(folder, 'alone')
+  cpSync(join(folder, 'node_modules/@leitfaden/web'), join(alone, 'node_modules/@leitfaden/web'), { recursive: true })
+  writeFileSync(
+    join(alone, 'try.mts'),
+    `
+    import { type CalculatorEstimate, LeitfadenCalculator } from '@leitfaden/web/element'
+    const calculator = document.createElement('leitfaden-calculator')
+    calculator.addEventListener('leitfaden-estimate', ({ detail }) => { const estimate: CalculatorEstimate = detail; estimate.cost?.total.p50.toFixed() })
+    calculator.answers = { 'load.users': '1200 users' }
+    const same: HTMLElement = new LeitfadenCalculator()
+    same.focus()
+  `,
+  )
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--target',
+    'es2022',
+    '--module',
+    'nodenext',
+    '--lib',
+    'es2023,dom',
+    '--types',
+    '',
+  ]
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  expect(execFileSync(process.execPath, [tsc, ...options, 'try.mts'], { cwd: alone, encoding: 'utf8' })).toBe('')
 })
 
 test('the command runs alone', () => {

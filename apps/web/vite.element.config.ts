@@ -13,12 +13,14 @@ const noSheetsOfPage: Plugin = {
   load: (id) => (id === noSheet ? '' : undefined),
 }
 
-/** Controls of questions that the calculator does not show. */
+/** Controls of questions that the calculator does not show, and the drawing that a scheme of backups has on the page. */
 const controlsLeftOut: Plugin = {
   name: 'controls-left-out',
   enforce: 'pre',
   resolveId: (id) =>
-    /\/(table|load-profile)-control\.tsx$/.test(id) ? join(source, 'controls-left-out.tsx') : undefined,
+    /\/((table|load-profile)-control|restore-points)\.tsx$/.test(id)
+      ? join(source, 'controls-left-out.tsx')
+      : undefined,
 }
 
 // The element as one file that loads nothing.

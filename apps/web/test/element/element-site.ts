@@ -1,13 +1,15 @@
-import { cpSync, mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const web = join(import.meta.dirname, '..', '..')
 
-/** A folder with the built element and pages of others that use it, to be served. */
+/** A folder with the built element, pages of others that use it, and the page that the docs show, to be served. */
 export function elementSite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'leitfaden-element-'))
   cpSync(join(web, 'test/element/pages'), folder, { recursive: true })
   cpSync(join(web, 'dist/element/element.js'), join(folder, 'element.js'))
+  const [, shown = ''] = /```html\n(.*?)```/s.exec(readFileSync(join(web, '../../docs/embedding.md'), 'utf8')) ?? []
+  writeFileSync(join(folder, 'docs.html'), shown)
   return folder
 }

@@ -28,8 +28,8 @@ const of = <T>(page: Page, act: (element: LeitfadenCalculatorElement) => T) =>
 const refined = (page: Page) =>
   page.waitForFunction(() => document.querySelector('leitfaden-calculator')?.estimate?.refined)
 
-test('is one file that loads nothing, less than 110 kB gzip with both languages, guide, providers and prices', () => {
-  expect(gzipSync(built, { level: 9 }).length).toBeLessThan(110_000)
+test('is one file that loads nothing, less than 108 kB gzip with both languages, guide, providers and prices', () => {
+  expect(gzipSync(built, { level: 9 }).length).toBeLessThan(108_000)
   const { staticImports, dynamicImports } = parseSync('element.js', built.toString()).module
   expect([...staticImports, ...dynamicImports]).toEqual([])
 })
@@ -232,4 +232,18 @@ test('no rule of accessibility is broken', async () => {
     return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
   })
   expect(violations).toEqual([])
+})
+
+test('the page that the docs show works as it stands, and they name all that can be set, heard and styled', async () => {
+  const page = await open('/docs.html')
+  await refined(page)
+  const docs = readFileSync(join(import.meta.dirname, '../../../../docs/embedding.md'), 'utf8')
+  const parts = await of(page, ({ shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('[part]') ?? [])].map((one) => `${one.getAttribute('part')}`),
+  )
+  const attributes = await page.evaluate(
+    () =>
+      (customElements.get('leitfaden-calculator') as unknown as { observedAttributes: string[] }).observedAttributes,
+  )
+  expect([...parts, ...attributes].filter((name) => !docs.includes(`\`${name}\``))).toEqual([])
 })
