@@ -1,4 +1,12 @@
-import { type Answer, type AnswersDocument, advise, type Context, progress, sameAnswer } from '@leitfaden/core'
+import {
+  type Answer,
+  type AnswersDocument,
+  advise,
+  type Context,
+  progress,
+  rememberConditions,
+  sameAnswer,
+} from '@leitfaden/core'
 import { computed, signal } from '@preact/signals'
 import { content } from '../content/content.ts'
 import { back, did, type Edit, forward, type History, noHistory } from './history.ts'
@@ -23,8 +31,10 @@ export const context = computed((): Context => {
   const { answers, provider } = answersDocument.value
   return { guide, answers, provider: providerOf(provider, providers), today: today.value }
 })
-export const shownProgress = computed(() => progress(context.value))
-export const findings = computed(() => advise(context.value))
+/** Decides conditions for the open project: one answer changes at a time, and few conditions look at it. */
+export const evaluate = rememberConditions()
+export const shownProgress = computed(() => progress(context.value, evaluate))
+export const findings = computed(() => advise(context.value, evaluate))
 
 /** The project as it was opened, or as far back as steps can be taken back. */
 export const asOpened = computed(() => history.value.past[0]?.project ?? opened.value)

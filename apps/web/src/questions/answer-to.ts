@@ -1,9 +1,8 @@
 import type { Answer, Because, Question } from '@leitfaden/core'
-import { evaluateCondition } from '@leitfaden/core'
 import type { ReadonlySignal } from '@preact/signals'
 import { computed } from '@preact/signals'
 import { type Remark, remarks } from '../estimate/remarks.ts'
-import { answersDocument, context, project } from '../project/open-project.ts'
+import { answersDocument, context, evaluate, project } from '../project/open-project.ts'
 import { sameData } from './same-data.ts'
 import { steady } from './steady.ts'
 
@@ -41,6 +40,6 @@ const reasonsOf = perQuestion((id) =>
     const { guide } = context.value
     const chapters = [guide, ...(guide.extensions ?? [])].flatMap((one) => one.chapters)
     const relevance = chapters.flatMap(({ questions }) => questions).find((question) => question.id === id)?.relevance
-    return relevance === undefined ? [] : evaluateCondition(relevance, context.value).because
+    return relevance === undefined ? [] : evaluate(relevance, context.value).because
   }, sameData),
 )

@@ -35,7 +35,7 @@ export const QuestionCard = memo(function QuestionCard({ question, shown }: Ques
       setAnswer(id, withValue(value, answerTo(id)), { label: say(question.prompt) }, { goesOn }),
     [question],
   )
-  const names = { prompt: `prompt-${id}`, help: `help-${id}`, findings: `findings-${id}` }
+  const names = { prompt: `prompt-${id}`, field: `field-${id}`, help: `help-${id}`, findings: `findings-${id}` }
   return (
     <article
       class="question-card"
@@ -61,6 +61,7 @@ export const QuestionCard = memo(function QuestionCard({ question, shown }: Ques
           today={today.value}
           onAnswer={onAnswer}
           labelledBy={names.prompt}
+          id={names.field}
           describedBy={remarks.length > 0 ? `${names.help} ${names.findings}` : names.help}
           drafts={drafts()}
         />

@@ -1,13 +1,13 @@
-import { allChapters, type Question, selectQuestions } from '@leitfaden/core'
+import { allChapters, isAsked, type Question, selectQuestions } from '@leitfaden/core'
 import { content } from '../content/content.ts'
 import { remarks } from '../estimate/remarks.ts'
-import { context, project } from '../project/open-project.ts'
+import { context, evaluate, project } from '../project/open-project.ts'
 import { type Filters, filters } from './filters.ts'
 import { sameList, steady } from './steady.ts'
 
 /** The questions that come up in this project, in the order of the guide. */
 export const relevantQuestions = steady<readonly Question[]>(
-  () => (project.value === undefined ? [] : selectQuestions(context.value, { chapters: 'all' })),
+  () => (project.value === undefined ? [] : selectQuestions(context.value, { chapters: 'all' }, evaluate)),
   sameList,
 )
 
@@ -17,16 +17,15 @@ export const matchingQuestions = steady<readonly Question[]>(
   sameList,
 )
 
-export function questionsFor(wanted: Filters): readonly Question[] {
-  const { audience, phase, open, sizing, findings: withFindings } = wanted
-  const selected = selectQuestions(context.value, {
-    chapters: 'all',
-    ...(audience && { audience }),
-    ...(phase && { phase }),
-  })
-  const advised = withFindings && new Set(remarks.value.map(({ question }) => question))
-  return selected.filter(
-    ({ id, sizing: counts }) => (!sizing || counts) && (!open || isOpen(id)) && (!advised || advised.has(id)),
+/** The questions that come up, cut down to some. */
+export function questionsFor({ open, sizing, findings, ...sides }: Filters): readonly Question[] {
+  const advised = findings && new Set(remarks.value.map(({ question }) => question))
+  return relevantQuestions.value.filter(
+    (question) =>
+      isAsked(question, sides) &&
+      (!sizing || question.sizing) &&
+      (!open || isOpen(question.id)) &&
+      (!advised || advised.has(question.id)),
   )
 }
 

@@ -23,14 +23,14 @@ export function showQuestion(id: string, focus: Focus): void {
   if (!isInView(card)) heading.scrollIntoView({ block: 'start' })
 }
 
-/** The first field of the control that a question is answered with: what is chosen already, else the first. */
+/** The field that a question is answered with first: what is chosen already, else the one its control names, else the first. */
 export function fieldOf(card: HTMLElement): HTMLElement | undefined {
-  const all = [...card.querySelectorAll<HTMLElement>(`.question-card-control :is(${fields})`)]
-  const usable = all.filter((one) => !one.matches(':disabled, [tabindex="-1"]') && one.checkVisibility())
-  const first = usable[0]
+  const control = card.querySelector('.question-card-control')
+  const named = document.getElementById(`field-${card.dataset.question}`)
+  const first = named?.matches(fields) ? named : control?.querySelector<HTMLElement>(`:is(${fields}):not(:disabled)`)
   const isGroup = first instanceof HTMLInputElement && first.type === 'radio'
-  const chosen = isGroup && usable.find((one) => one instanceof HTMLInputElement && one.checked)
-  return chosen || first
+  const chosen = isGroup && control?.querySelector<HTMLElement>(`[name="${CSS.escape(first.name)}"]:checked`)
+  return chosen || first || undefined
 }
 
 function isInView(card: HTMLElement): boolean {

@@ -1,5 +1,5 @@
 import { type Chapter, tallyQuestions } from '@leitfaden/core'
-import { context, project, shownProgress } from '../project/open-project.ts'
+import { context, evaluate, project, shownProgress } from '../project/open-project.ts'
 import { type Filters, filters } from './filters.ts'
 import { chapters, hasMatch } from './place.ts'
 import { sameData } from './same-data.ts'
@@ -22,7 +22,7 @@ export const chapterTallies = steady(
     const selected = isSelection() && new Set(selectedQuestions())
     return chapters.value.map((chapter) => {
       const questions = selected ? chapter.questions.filter((one) => selected.has(one)) : chapter.questions
-      const { settled, relevant } = tallyQuestions(questions, context.value)
+      const { settled, relevant } = tallyQuestions(questions, context.value, evaluate)
       return { chapter, settled, relevant, matches: hasMatch(chapter) }
     })
   },
@@ -43,7 +43,7 @@ export const totalTally = steady((): TotalTally => {
   if (project.value === undefined) return { settled: 0, relevant: 0 }
   const { settled, relevant } = shownProgress.value.total
   if (!isSelection()) return { settled, relevant }
-  const selection = tallyQuestions(selectedQuestions(), context.value)
+  const selection = tallyQuestions(selectedQuestions(), context.value, evaluate)
   return { settled, relevant, selection: { settled: selection.settled, relevant: selection.relevant } }
 }, sameData)
 

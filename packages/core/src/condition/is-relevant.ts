@@ -1,8 +1,13 @@
 import type { Question } from '../guide/question.schema.ts'
 import type { Context } from './context.ts'
 import { evaluateCondition } from './evaluate-condition.ts'
+import type { EvaluateCondition } from './remember-conditions.ts'
 
 /** Is the question asked? Only a relevance that is decided to be false takes it out: while it is undecided, better ask. */
-export function isRelevant(question: Question, context: Context): boolean {
-  return question.relevance === undefined || evaluateCondition(question.relevance, context).truth !== false
+export function isRelevant(
+  { relevance }: Question,
+  context: Context,
+  evaluate: EvaluateCondition = evaluateCondition,
+): boolean {
+  return relevance === undefined || evaluate(relevance, context).truth !== false
 }

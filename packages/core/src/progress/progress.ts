@@ -1,6 +1,7 @@
 import type { Context } from '../condition/context.ts'
 import { isRelevant } from '../condition/is-relevant.ts'
 import { stateOf } from '../condition/known-value.ts'
+import type { EvaluateCondition } from '../condition/remember-conditions.ts'
 import type { Audience, Phase, Question } from '../guide/question.schema.ts'
 import { type Tally, tally } from './tally.ts'
 
@@ -13,13 +14,13 @@ export interface Progress {
   readonly phases: { readonly [P in Phase]: Tally }
 }
 
-/** Counts the relevant questions by chapter, audience and phase. */
-export function progress(context: Context): Progress {
+/** Counts the relevant questions by chapter, audience and phase. `evaluate`: one that remembers, where answers change one at a time. */
+export function progress(context: Context, evaluate?: EvaluateCondition): Progress {
   const count = (questions: readonly Question[]) =>
     tally(questions.map((question) => stateOf(context.answers, question.id)))
   const chapters = context.guide.chapters.map(({ id, questions }) => ({
     id,
-    questions: questions.filter((question) => isRelevant(question, context)),
+    questions: questions.filter((question) => isRelevant(question, context, evaluate)),
   }))
   const questions = chapters.flatMap((chapter) => chapter.questions)
   const ofAudience = (audience: Audience) => count(questions.filter((question) => question.audience.includes(audience)))

@@ -3,6 +3,7 @@ import {
   type Chapter,
   type Context,
   findQuestion,
+  isAsked,
   isRelevant,
   type Language,
   type Question,
@@ -11,7 +12,6 @@ import { extendedDevops } from '@leitfaden/core/devops'
 import type { Done, RunCommand } from '../../outcome.ts'
 import { openProject } from '../../project/open-project.ts'
 import { exampleLine } from '../../questions/example-line.ts'
-import { isAsked } from '../../questions/is-asked.ts'
 import { questionInFull } from '../../questions/question-in-full.ts'
 import { type Listed, questionLines } from '../../questions/question-lines.ts'
 import type { Request } from '../../request.ts'
