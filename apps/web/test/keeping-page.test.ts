@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeFindings } from './browser/axe-findings.ts'
 import { newProfile, openPage, useBrowser } from './browser/open-page.ts'
 
 useBrowser()
@@ -61,13 +62,17 @@ test('two tabs: what both changed differently is a choice in the second, and not
   await nameField(other).fill('Theirs')
   const banner = other.getByRole('alert')
   await banner.waitFor()
+  expect(await axeFindings(other)).toEqual([])
   expect(await banner.textContent()).toContain('“Theirs” is not stored on this device')
   await nameField(one).fill('Ours')
   await expect.poll(() => one.locator('.kept-line').textContent()).toMatch(savedLine)
   await other.evaluate('wake()')
   await banner.getByRole('button', { name: 'Try again' }).click()
   await other.getByRole('button', { name: 'Look and choose' }).click()
-  await other.getByRole('button', { name: 'In the other tab Ours' }).click()
+  const theirs = other.getByRole('button', { name: 'In the other tab Ours' })
+  await theirs.waitFor()
+  expect(await axeFindings(other)).toEqual([])
+  await theirs.click()
   await expect.poll(() => nameField(other).inputValue()).toBe('Ours')
   expect(await other.locator('.keeping-banner').count()).toBe(0)
 })
@@ -100,6 +105,7 @@ test('a version shows what was different and brings it back; a removed project c
   await openMenu(page, 'Versions')
   await page.getByRole('button', { name: 'What was different?' }).first().click()
   await expect.poll(() => page.locator('.two-sides').textContent()).toMatch(/Before[\s\S]*After/)
+  expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'Restore' }).first().click()
   await expect.poll(() => nameField(page).inputValue()).toBe('Before')
 
@@ -108,4 +114,22 @@ test('a version shows what was different and brings it back; a removed project c
   expect(await page.locator('.kept-project').count()).toBe(0)
   await page.getByRole('button', { name: 'Bring it back' }).click()
   await page.getByRole('button', { name: /^Before/ }).waitFor()
+})
+
+test('the menu of the project is worked with the keyboard alone', async () => {
+  const page = await begin(await newProfile({ colorScheme: 'dark' }), 'Vereinsshop')
+  const menu = page.locator('.project-menu')
+  await menu.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  expect(await menu.evaluate((element: HTMLDetailsElement) => element.open)).toBe(false)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Name of the project' }).fill('Shop')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => nameField(page).inputValue()).toBe('Shop')
 })

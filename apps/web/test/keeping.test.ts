@@ -340,6 +340,29 @@ describe('a storage that fails', () => {
   })
 })
 
+test('an older page leaves alone what a newer one saved in the meantime, and says so', async () => {
+  const page = await start(await newModulesProfile())
+  await openNew(page)
+  await enter(page, 'Vereinsshop')
+  await until(page, 'saved')
+  const stored = () =>
+    page.evaluate(async () => {
+      const { openDatabase } = await load<typeof import('../src/keeping/database.ts')>('keeping/database.ts')
+      return await (await openDatabase()).getAll('projects')
+    })
+  await page.evaluate(async () => {
+    const { openDatabase } = await load<typeof import('../src/keeping/database.ts')>('keeping/database.ts')
+    const { seal } = await load<typeof import('../src/keeping/sealed.ts')>('keeping/sealed.ts')
+    await (await openDatabase()).put('projects', seal(2, { revision: 9, title: 'of tomorrow' }), ['p', 1])
+  })
+  const before = await stored()
+  await enter(page, 'of today')
+  await until(page, 'newer')
+  expect(await stored()).toEqual(before)
+  expect(await shown(page)).toBe('of today')
+  expect(await journalLines(page)).not.toEqual([])
+})
+
 test('an answer that no file can hold is told, and everything else is stored', async () => {
   const page = await start(await newModulesProfile())
   await openNew(page)
