@@ -5,7 +5,7 @@ import { extendedDevops } from '@leitfaden/core/devops'
 import { createAnswersFile, readAnswers } from '@leitfaden/core/file'
 import { providers } from '@leitfaden/core/providers'
 import { renderTicket } from '@leitfaden/render'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hostileStrings } from '../../../packages/render/test/hostile/strings.ts'
 import type { DocumentId } from '../src/documents/document-ids.ts'
@@ -13,6 +13,7 @@ import { documents as de } from '../src/documents/texts.de.ts'
 import { documents as en } from '../src/documents/texts.en.ts'
 import { makeTickets } from '../src/worker/handlers/make-tickets.ts'
 import { writeDocument } from '../src/worker/handlers/write-document.ts'
+import { axeFindings } from './browser/axe-findings.ts'
 import { newProfile, openPage, useBrowser } from './browser/open-page.ts'
 
 useBrowser()
@@ -33,8 +34,8 @@ const shopDocument = read(readFileSync(shop))
 type File = Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]
 
 /** The documents of an answers file, on a fixed day, with the clipboard allowed. */
-async function openDocuments(file: File, language: Language = 'en') {
-  const context = await newProfile({ locale: language === 'de' ? 'de-DE' : 'en-GB' })
+async function openDocuments(file: File, language: Language = 'en', options: BrowserContextOptions = {}) {
+  const context = await newProfile({ locale: language === 'de' ? 'de-DE' : 'en-GB', ...options })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await context.clock.setFixedTime(`${today}T12:00:00`)
   const page = await openPage('/', context)
@@ -48,7 +49,7 @@ async function show(page: Page, id: DocumentId, language?: Language): Promise<vo
     location.hash = hash
   }, `#/documents/${id}`)
   if (language !== undefined)
-    await page.getByLabel(/^(Language of the document|Sprache des Dokuments)$/).selectOption(language)
+    await page.getByLabel(/^(Document language|Sprache des Dokuments)$/).selectOption(language)
   await drawn(page, language)
 }
 
@@ -240,4 +241,29 @@ test('where the browser forbids copying, it is said', async () => {
   })
   await page.getByRole('button', { name: en.copy.markdown }).click()
   await page.getByRole('alert').getByText(en.copy.refused).waitFor()
+})
+
+test.each(['light', 'dark'] as const)('axe finds nothing to complain about, in a %s page', async (colorScheme) => {
+  const page = await openDocuments(shop, 'de', { colorScheme })
+  for (const id of ['report', 'offer', 'tickets', 'changes', 'answers'] as const) {
+    await show(page, id)
+    expect(await axeFindings(page), id).toEqual([])
+  }
+  await showReadBack(page)
+  const ticket = renderTicket('project', { guide, language: 'de', answers: shopDocument.answers, today })
+  const edited = ticket
+    .replace('Antwort:** Distelshop', 'Antwort:** Kornladen')
+    .replace(/(?<=success=)\w+/u, 'changed')
+    .replace(/(?<=Antwort:\*\* )Der Wanderkalender/u, 'Ein Kalender')
+  await page.getByLabel(de.readBack.label).fill(edited)
+  await page.getByText(de.readBack.changes(2)).first().waitFor()
+  expect(await axeFindings(page), 'read-back').toEqual([])
+})
+
+test('on a phone nothing is wider than the screen', async () => {
+  const page = await openDocuments(shop, 'de', { viewport: { width: 320, height: 640 } })
+  for (const id of ['report', 'offer', 'tickets', 'changes', 'answers'] as const) {
+    await show(page, id)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), id).toBeLessThanOrEqual(0)
+  }
 })

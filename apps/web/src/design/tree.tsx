@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { type ComponentChild, h } from 'preact'
 import { Drawing } from './drawing.tsx'
+import { Scroller } from './scroller.tsx'
 
 interface TreeProps {
   readonly nodes: readonly ElementContent[]
@@ -31,6 +32,10 @@ function node(content: ElementContent): ComponentChild {
   const { tagName, properties, children } = content
   if (tagName === 'a') return link(content)
   if (!names.has(tagName)) return null
+  const classes = Array.isArray(properties.className) ? properties.className.join(' ') : ''
+  if (tagName === 'div' && /\bwide\b/.test(classes)) return <Scroller class={classes}>{children.map(node)}</Scroller>
+  // A head without a word is none for whoever hears it.
+  if (tagName === 'th' && children.length === 0) return <td class="head" />
   const kept = Object.entries(properties).flatMap(([property, value]) => {
     const name = Object.hasOwn(attributes, property) ? attributes[property] : undefined
     return name === undefined ? [] : [[name, Array.isArray(value) ? value.join(' ') : String(value)] as const]

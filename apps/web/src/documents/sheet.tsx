@@ -6,6 +6,7 @@ import { Shadow } from '../design/shadow.tsx'
 import { sheetOf } from '../design/sheet-of.ts'
 import { Tree } from '../design/tree.tsx'
 import './sheet.css'
+import insideStyle from './sheet-inside.css?inline'
 
 interface SheetProps {
   readonly language: Language
@@ -20,7 +21,7 @@ interface SheetProps {
 export function Sheet({ language, compact = false, busy, children }: SheetProps) {
   return (
     <div class="desk" aria-busy={busy} data-busy={busy}>
-      <Shadow class="sheet" lang={language} styles={[sheetOf(documentStyle)]}>
+      <Shadow class="sheet" lang={language} styles={[sheetOf(documentStyle), sheetOf(insideStyle)]}>
         <article class={compact ? 'compact' : ''}>{children}</article>
       </Shadow>
     </div>

@@ -64,7 +64,7 @@ export const documents: DocumentsTexts = {
     phases: { offer: 'bis zum Angebot', 'kick-off': 'bis zum Projektstart', 'go-live': 'bis zum Livegang' },
     everyone: 'alle',
     always: 'jederzeit',
-    list: 'Tickets',
+    list: 'Nach Kapiteln',
     questions: (count) => (count === 1 ? '1 Frage' : `${count} Fragen`),
     none: 'Auf diese Auswahl passt keine Frage.',
     jira: 'Markdown fügen Sie in den Editor von Jira ein; das JSON (Atlassian Document Format) ist für die Schnittstelle.',

@@ -146,9 +146,9 @@ function TicketList({ tickets, shown, onShow }: TicketListProps) {
     announce(texts.saved('tickets.zip'))
   }
   return (
-    <section class="tickets" aria-labelledby="tickets-list">
+    <div class="tickets">
       <div class="tickets-head">
-        <h3 id="tickets-list">{texts.tickets.list}</h3>
+        <h3>{texts.tickets.list}</h3>
         <Button small onClick={saveAll}>
           {texts.save.all}
         </Button>
@@ -169,7 +169,7 @@ function TicketList({ tickets, shown, onShow }: TicketListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 
