@@ -1,4 +1,4 @@
-import type { FormField } from '@leitfaden/core'
+import type { FormField, Question, Text } from '@leitfaden/core'
 import type { ComponentChildren } from 'preact'
 import { useSetting } from './control-setting.ts'
 import { FieldControl } from './field-control.tsx'
@@ -14,19 +14,49 @@ interface FormFieldsProps {
 
 /** The fields of a composed answer one beneath the other, and what is still missing. */
 export function FormFields({ form, names, fields = form.asked, children }: FormFieldsProps) {
+  const { say } = useSetting()
   return (
     <fieldset class="form-fields" aria-labelledby={names.labelledBy} aria-describedby={names.describedBy}>
-      {fields.map((field, index) => (
-        <FormPart
-          key={field.id}
-          field={field}
-          form={form}
-          id={index === 0 ? names.id : `${names.id}-${field.id.replace('/', '-')}`}
-        />
-      ))}
+      {groupsOf(fields, form.form.question).map(({ title, fields: own }) => {
+        const parts = own.map((field) => (
+          <FormPart
+            key={field.id}
+            field={field}
+            form={form}
+            id={field === fields[0] ? names.id : `${names.id}-${field.id.replace('/', '-')}`}
+          />
+        ))
+        if (title === undefined) return parts
+        return (
+          <fieldset key={own[0]?.id} class="form-group">
+            <legend class="field-label">{say(title)}</legend>
+            {parts}
+          </fieldset>
+        )
+      })}
       {children}
     </fieldset>
   )
+}
+
+interface FieldGroup {
+  /** Of a checklist inside a record. */
+  readonly title?: Text
+  readonly fields: readonly FormField[]
+}
+
+/** The points of a checklist inside a record stay together under its title; `parameters/limits` is a point of `parameters`. */
+function groupsOf(fields: readonly FormField[], { answer }: Question): readonly FieldGroup[] {
+  const groups = new Map<string, FormField[]>()
+  for (const field of fields) {
+    const name = field.id.split('/')[0] ?? ''
+    groups.set(name, [...(groups.get(name) ?? []), field])
+  }
+  return [...groups].map(([name, own]) => {
+    const inside = own[0]?.id !== name && answer.kind === 'record'
+    const title = inside ? answer.fields.find(({ id }) => id === name)?.title : undefined
+    return { fields: own, ...(title && { title }) }
+  })
 }
 
 export interface FormPartProps {

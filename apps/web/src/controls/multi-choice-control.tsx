@@ -61,7 +61,7 @@ export function MultiChoiceControl({
           />
         </>
       )}
-      {value.length === 0 && (
+      {kind.kind === 'list' && value.length === 0 && (
         <NoneChoice
           checked={given !== undefined}
           label={options.length > 0 ? texts.noneOfThese : texts.thereAreNone}

@@ -42,8 +42,14 @@ export function RowTools({ name, first, last, movable = true, onMove, onDrag, on
           <MoveTool by={1} disabled={last} label={texts.down(name)} title={texts.moveDown} onMove={onMove} />
         </>
       )}
-      <button type="button" class="row-tool" aria-label={texts.remove(name)} title={texts.removeIt} onClick={onRemove}>
-        ×
+      <button
+        type="button"
+        class="row-tool row-tool-remove"
+        aria-label={texts.remove(name)}
+        title={texts.removeIt}
+        onClick={onRemove}
+      >
+        × <span class="row-tool-word">{texts.removeIt}</span>
       </button>
     </div>
   )

@@ -9,7 +9,7 @@ const cases = [
   { language: 'de', scheme: 'light', fill: 'example', width: 900 },
   { language: 'en', scheme: 'dark', fill: 'example', width: 900 },
   { language: 'de', scheme: 'dark', fill: 'empty', width: 320 },
-  { language: 'en', scheme: 'light', fill: 'example', width: 320 },
+  { language: 'en', scheme: 'light', fill: 'faulty', width: 320 },
 ]
 
 test.each(cases)(

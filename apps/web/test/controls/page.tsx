@@ -15,6 +15,7 @@ import { providers } from '@leitfaden/core/providers'
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { AnswerControl } from '../../src/controls/answer-control.tsx'
+import type { Drafts } from '../../src/controls/drafts.ts'
 import { controls as de } from '../../src/controls/texts.de.ts'
 import { controls as en } from '../../src/controls/texts.en.ts'
 
@@ -27,7 +28,7 @@ declare global {
   }
 }
 
-/** `?lang=de&fill=example&kind=table&question=load.users&provider=generic&shadow` */
+/** `?lang=de&fill=example|faulty&kind=table&question=load.users&provider=generic&shadow` */
 const wanted = new URLSearchParams(location.search)
 const language = (wanted.get('lang') ?? 'de') as Language
 const provider = providers.find(({ id }) => id === (wanted.get('provider') ?? 'flying-circus'))
@@ -52,8 +53,25 @@ function example({ answer }: Question): Answer | undefined {
   return read.ok ? read.value : undefined
 }
 
+/** Texts that nobody can read, wherever a text is read as something else. */
+function faultyDrafts({ id, answer }: Question): Drafts {
+  const parts =
+    answer.kind === 'record'
+      ? answer.fields.map((field) => [field.id, field.answer.kind])
+      : answer.kind === 'table'
+        ? answer.columns.map((column) => [`${answer.rows?.[0]?.id ?? 'row-1'}/${column.id}`, column.answer.kind])
+        : [['', answer.kind]]
+  const faulty = parts.filter(([, kind]) => ['quantity', 'date', 'number', 'choice'].includes(kind ?? ''))
+  return new Map(
+    wanted.get('fill') === 'faulty'
+      ? faulty.map(([path]) => [`${id}/${path}`, { typed: '1.500 Äpfel', given: undefined, seen: undefined }])
+      : [],
+  )
+}
+
 function Shown({ question }: { readonly question: Question }) {
   const [answer, setAnswer] = useState(example(question))
+  const [drafts] = useState(() => faultyDrafts(question))
   changes.set(question.id, setAnswer)
   const label = `prompt-${question.id.replace('.', '-')}`
   return (
@@ -67,6 +85,7 @@ function Shown({ question }: { readonly question: Question }) {
         provider={provider}
         today="2027-01-15"
         labelledBy={label}
+        drafts={drafts}
         onAnswer={(value) => {
           window.given = { ...window.given, [question.id]: [...(window.given[question.id] ?? []), value] }
           setAnswer(value === undefined ? undefined : { state: 'answered', value })

@@ -7,6 +7,9 @@ import { report, type Scope } from './scope.ts'
 
 const expected = { de: 'ein Datum wie 2027-01-31', en: 'a date such as 2027-01-31' }
 
+/** The same where people type it. */
+const expectedTyped = { de: 'ein Datum wie 31.01.2027', en: 'a date such as 31 January 2027' }
+
 /** A day of the calendar, `YYYY-MM-DD`; where people type German, `31.1.2027` as well. */
 export function parseDate(node: SourceNode, scope: Scope): string | undefined {
   const scalar = scalarOf(node, scope, expected)
@@ -21,19 +24,20 @@ export type DateReading =
 
 /** Reads a date by calendar arithmetic alone: no time zone, no clock. */
 export function readDate(text: string, language?: Language): DateReading {
+  const example = language === undefined ? expected : expectedTyped
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (iso) {
     if (isDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))) return { ok: true, date: text }
-    return fault('impossible-date', { de: 'diesen Tag gibt es nicht', en: 'there is no such day' }, expected)
+    return fault('impossible-date', { de: 'diesen Tag gibt es nicht', en: 'there is no such day' }, example)
   }
   const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text)
   if (german && language === 'de') {
     const [, day, month, year] = german.map(Number) as [number, number, number, number]
     if (isDay(year, month, day)) return { ok: true, date: writeDay(year, month, day) }
-    return fault('impossible-date', { de: 'diesen Tag gibt es nicht', en: 'there is no such day' }, expected)
+    return fault('impossible-date', { de: 'diesen Tag gibt es nicht', en: 'there is no such day' }, example)
   }
   const meant = meantDays(text)
-  return fault('not-a-date', { de: 'kein Datum', en: 'not a date' }, meant.length > 0 ? oneOf(meant) : expected)
+  return fault('not-a-date', { de: 'kein Datum', en: 'not a date' }, meant.length > 0 ? oneOf(meant) : example)
 }
 
 /** What a date in another style may stand for: one day, or two where day and month can change places. */

@@ -160,7 +160,7 @@ const faults: [AnswerKind, Typed, Language, code: string, expected: string][] = 
   [choice, 'tape', 'de', 'unknown-option', 'ssd oder Festplatte'],
   [yesNo, 'vielleicht', 'de', 'not-yes-no', 'ja oder nein'],
   [date, '1/7/2027', 'en', 'not-a-date', '2027-07-01 oder 2027-01-07'],
-  [date, '31.2.2027', 'de', 'impossible-date', 'ein Datum wie 2027-01-31'],
+  [date, '31.2.2027', 'de', 'impossible-date', 'ein Datum wie 31.01.2027'],
   [amount, '5 MB/s', 'de', 'wrong-unit', 'GiB, TiB, GB oder TB'],
 ]
 
