@@ -48,6 +48,17 @@ test('a key stroke outlives a page that ends right after it', async () => {
   await expect.poll(() => nameField(next).inputValue()).toBe('Vereinsshops')
 })
 
+test('what can not be read yet is there again after the page was loaded anew', async () => {
+  const page = await begin(await newProfile(), 'Vereinsshop')
+  await page.evaluate(() => {
+    location.hash = '#/questions/load.concurrent-users'
+  })
+  const field = page.locator('[id="field-load.concurrent-users"]')
+  await field.fill('quite a lot')
+  await page.reload()
+  await expect.poll(() => field.inputValue()).toBe('quite a lot')
+})
+
 test('two tabs: what both changed differently is a choice in the second, and nothing is written over', async () => {
   const profile = await newProfile()
   const one = await begin(profile, 'Vereinsshop')

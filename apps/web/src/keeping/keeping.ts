@@ -82,6 +82,7 @@ export async function openKept(id: string): Promise<void> {
   const { kept, newer, damaged } = await readProject(id)
   if (newer) throw new StorageFault('newer')
   if (damaged.length > 0) notice({ kind: 'damaged', project: id, records: damaged, isLost: !kept })
+  if (kept?.removedAt !== undefined) throw new StorageFault('failed')
   if (kept) {
     const found = await projectOf(kept)
     handed.set(id, { kept, project: found })
