@@ -14,6 +14,8 @@ export interface Results {
   readonly samples: readonly Row[]
   /** Milliseconds. */
   readonly stroke: readonly Row[]
+  /** Milliseconds by the clock. */
+  readonly page: readonly Row[]
   /** Milliseconds. */
   readonly processes: readonly Row[]
   /** Microseconds a document. */
@@ -31,6 +33,7 @@ export function writePage({
   exact,
   samples,
   stroke,
+  page,
   processes,
   batch,
   sizes,
@@ -47,6 +50,9 @@ export function writePage({
     'Measured with 8,192 samples and scaled. Squiggle draws and adds up one sum; ours gives P10, P50 and P90 of every figure.',
     '## The key stroke: one answer changed, all new ranges',
     table(stroke, 'ms', 'ours, 2,048 points, all new ranges'),
+    '## The page: from a key stroke to new figures',
+    table(page, 'ms', 'figures in the page'),
+    'In Chromium, by the clock: an answer is typed, all figures are reckoned in a worker with 256 samples and drawn. A frame takes 16.7 ms. The whole estimate follows when nobody types.',
     '## The command line, from start to end',
     table(processes, 'ms', 'node -e 0'),
     'Whole processes by the clock. `estimate` tells ranges of both ends of each curve, `estimate --json` those of every month.',
