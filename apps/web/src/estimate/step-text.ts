@@ -28,7 +28,7 @@ export function stepText(step: Step, reckoned: Reckoned): string {
 }
 
 /** `40 → 28.3 GiB`, or one amount where nothing changes. */
-export function courseText(step: Step, values: readonly number[], monthly: boolean, reckoned: Reckoned): string {
+function courseText(step: Step, values: readonly number[], monthly: boolean, reckoned: Reckoned): string {
   const [first, last] = [values[0] ?? 0, (monthly ? values.at(-1) : values[0]) ?? 0].map((value) =>
     stepAmount(step, value, reckoned),
   )

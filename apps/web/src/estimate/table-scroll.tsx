@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../texts/t.ts'
+import './table-scroll.css'
 
 interface TableScrollProps {
   readonly label: string

@@ -90,7 +90,7 @@ export interface EstimateTexts {
   readonly failed: { readonly title: string; readonly text: string; readonly again: string }
 }
 
-export interface TraceTexts {
+interface TraceTexts {
   readonly way: string
   readonly knowledge: { readonly [K in Knowledge]: string }
   readonly fact: string
