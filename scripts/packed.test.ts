@@ -38,7 +38,7 @@ beforeAll(() => {
       }
     }
   }
-}, 120_000)
+}, 300_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
