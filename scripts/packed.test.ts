@@ -159,7 +159,7 @@ test('the calculator can be loaded on a server, and its types need no other pack
   ]
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   expect(execFileSync(process.execPath, [tsc, ...options, 'try.mts'], { cwd: alone, encoding: 'utf8' })).toBe('')
-})
+}, 60_000)
 
 test('the command runs alone', () => {
   const file = join(root, 'examples/first-call.yaml')
