@@ -1,4 +1,6 @@
 import { defaultClientConditions, defineConfig } from 'vite'
+import { installable } from './build/installable.ts'
+import { offline } from './build/offline.ts'
 import { packageSources } from './build/package-sources.ts'
 import { textsByLanguage } from './build/texts-by-language.ts'
 
@@ -9,7 +11,7 @@ export default defineConfig({
   build: { outDir: 'dist/app', target: 'es2022', sourcemap: true, modulePreload: { polyfill: false } },
   // `worker`: of packages that have a variant for pages that writes markup, and one for workers without, the latter.
   resolve: { alias: packageSources, conditions: ['worker', ...defaultClientConditions] },
-  plugins: [textsByLanguage()],
+  plugins: [textsByLanguage(), installable(), offline()],
   worker: {
     format: 'es',
     plugins: () => [textsByLanguage()],

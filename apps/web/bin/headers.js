@@ -1,11 +1,9 @@
-/** Nothing but the page's own files runs, nothing is loaded from elsewhere, nothing leaves the page. */
-export const contentSecurityPolicy = [
+const own = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'none'",
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -13,7 +11,13 @@ export const contentSecurityPolicy = [
   "object-src 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types leitfaden',
-].join('; ')
+]
+
+/** Nothing but the page's own files runs, nothing is loaded from elsewhere, nothing leaves the page. */
+export const contentSecurityPolicy = [...own, "connect-src 'none'"].join('; ')
+
+/** The service worker fetches the page's files, to keep them. */
+const ofServiceWorker = [...own, "connect-src 'self'"].join('; ')
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -27,20 +31,26 @@ const types = {
   '.webmanifest': 'application/manifest+json',
 }
 
+const refused = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
+
 /**
  * What a server should say beside each file.
  * @param {string} extension
- * @param {string} [path]
+ * @param {string} [path] From the folder of the page on, with a slash before it.
  * @returns {Record<string, string>}
  */
 export function headersFor(extension, path = '') {
+  const policy = path === '/service-worker.js' ? ofServiceWorker : contentSecurityPolicy
   return {
     'Content-Type': types[extension] ?? 'application/octet-stream',
     // A meta element can not say who may frame the page.
-    'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cache-Control': path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
+    // The names of these files change with what is in them.
+    'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   }
 }

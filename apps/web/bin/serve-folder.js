@@ -2,7 +2,11 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
 import { headersFor } from './headers.js'
+
+const compressible = ['.css', '.html', '.js', '.json', '.map', '.svg', '.txt', '.webmanifest']
 
 /**
  * Serves the files of a folder on this computer alone.
@@ -11,16 +15,26 @@ import { headersFor } from './headers.js'
  * @returns {Promise<import('node:http').Server>}
  */
 export function serveFolder(folder, port) {
-  const server = createServer(async ({ url = '/', method }, response) => {
+  const server = createServer(async ({ url = '/', method, headers }, response) => {
     const path = pathIn(folder, url)
     const found = path && (await stat(path).catch(() => undefined))
     if (path === undefined || !found?.isFile() || (method !== 'GET' && method !== 'HEAD')) {
       response.writeHead(404, headersFor('.txt')).end()
       return
     }
-    response.writeHead(200, { ...headersFor(extname(path), path), 'Content-Length': found.size })
-    if (method === 'HEAD') response.end()
-    else createReadStream(path).pipe(response)
+    const extension = extname(path)
+    const zip = compressible.includes(extension) && /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
+    response.writeHead(200, {
+      ...headersFor(extension, path.slice(folder.length).split(sep).join('/')),
+      ...(zip ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': found.size }),
+    })
+    if (method === 'HEAD') {
+      response.end()
+      return
+    }
+    const steps = zip ? [createReadStream(path), createGzip(), response] : [createReadStream(path), response]
+    // A browser that goes away in the middle is no fault.
+    await pipeline(steps).catch(() => response.destroy())
   })
   return new Promise((resolve, reject) => {
     server.once('error', reject)

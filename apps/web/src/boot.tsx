@@ -4,6 +4,7 @@ import { firstLanguage, speak } from './app/language.ts'
 import { route } from './app/route.ts'
 import { showScheme } from './app/scheme.ts'
 import { resumeProject, startKeeping } from './keeping/keeping.ts'
+import { keepPage } from './offline/update.ts'
 
 showScheme()
 await speak(firstLanguage())
@@ -15,3 +16,4 @@ if (root) {
   render(<App />, root)
 }
 void import('./prices/own-price-lists.ts').then(({ showKeptPriceLists }) => showKeptPriceLists())
+void keepPage()

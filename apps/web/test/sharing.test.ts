@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readAnswers } from '@leitfaden/core/file'
 import { extendedDevops } from '@leitfaden/core/devops'
+import { readAnswers } from '@leitfaden/core/file'
 import { providers } from '@leitfaden/core/providers'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { OpeningArea } from '../files/opening-area.tsx'
 import { KeepingBanner } from '../keeping/keeping-banner.tsx'
+import { UpdateNotice } from '../offline/update-notice.tsx'
 import { project } from '../project/open-project.ts'
 import { projectTitle } from '../project/project-title.ts'
 import { listenForLinks, received } from '../share/received.ts'
@@ -34,6 +35,7 @@ export function App() {
         {t().app.toContent}
       </a>
       <Header />
+      <UpdateNotice />
       <OpeningArea />
       <KeepingBanner />
       <main id="content" tabIndex={-1}>

@@ -4,6 +4,7 @@ import type { DocumentsTexts } from '../documents/texts.ts'
 import type { EstimateTexts } from '../estimate/texts.ts'
 import type { FilesTexts } from '../files/texts.ts'
 import type { KeepingTexts } from '../keeping/texts.ts'
+import type { OfflineTexts } from '../offline/texts.ts'
 import type { QuestionsTexts } from '../questions/texts.ts'
 import type { ScenarioTexts } from '../scenarios/texts.ts'
 import type { ShareTexts } from '../share/texts.ts'
@@ -18,6 +19,7 @@ export interface Texts {
   readonly questions: QuestionsTexts
   readonly scenarios: ScenarioTexts
   readonly files: FilesTexts
+  readonly offline: OfflineTexts
   readonly share: ShareTexts
   readonly start: StartTexts
   readonly keeping: KeepingTexts

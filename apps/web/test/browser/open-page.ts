@@ -54,6 +54,8 @@ export async function newProfile(options: BrowserContextOptions = {}): Promise<B
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    // What it keeps for the time without a network has tests of its own.
+    serviceWorkers: 'block',
     ...options,
   })
   contexts.push(context)
@@ -80,6 +82,7 @@ export function takeComplaints(): string[] {
 function watch(page: Page): void {
   page.on('pageerror', (error) => complaints.push(`error: ${error.stack ?? error.message}`))
   page.on('console', (message) => {
+    if (message.text().includes('registration blocked by Playwright')) return
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
   })
   page.on('request', (request) => {

@@ -1,0 +1,5 @@
+export interface OfflineTexts {
+  readonly ready: string
+  readonly reload: string
+  readonly later: string
+}
