@@ -18,7 +18,7 @@ interface SheetProps {
 }
 
 /** A sheet of paper on a desk: all that is printed. */
-export function Sheet({ language, compact = false, busy, children }: SheetProps) {
+function Sheet({ language, compact = false, busy, children }: SheetProps) {
   return (
     <div class="desk" aria-busy={busy} data-busy={busy}>
       <Shadow class="sheet" lang={language} styles={[sheetOf(documentStyle), sheetOf(insideStyle)]}>
