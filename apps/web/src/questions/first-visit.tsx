@@ -13,11 +13,13 @@ const enough = 5
 export function FirstVisit() {
   const { firstVisit } = t().questions
   const isNew = useComputed(() => Object.keys(answersDocument.value.answers).length < enough).value
-  if (!isNew || filters().phase !== 'offer' || chapters.value.find(hasMatch) !== currentChapter.value) return null
+  const { phase, sizing, ...narrower } = filters()
+  if (!isNew || phase !== 'offer' || Object.keys(narrower).length > 0) return null
+  if (chapters.value.find(hasMatch) !== currentChapter.value) return null
   return (
     <Notice title={firstVisit.title}>
       <p>{firstVisit.text}</p>
-      {!filters().sizing && (
+      {!sizing && (
         <div class="actions">
           <Button
             small
