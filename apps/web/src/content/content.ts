@@ -37,8 +37,9 @@ export function dropPriceList(id: string): void {
   further.value = further.value.filter((list) => list.id !== id)
 }
 
-export function isOwnPriceList(id: string): boolean {
-  return further.value.some((list) => list.id === id)
+/** Ids of the price lists that somebody brought along. */
+export function ownPriceLists(): readonly string[] {
+  return further.value.map(({ id }) => id)
 }
 
 /** Loads guide, providers and price lists with their texts in a language; for a further language, only the texts. */

@@ -1,6 +1,7 @@
 import { fileLimits } from '@leitfaden/core'
 import { signal } from '@preact/signals'
 import { go } from '../app/route.ts'
+import { ownPriceLists } from '../content/content.ts'
 import { newProject } from '../project/new-project.ts'
 import { openProject, project } from '../project/open-project.ts'
 import { t } from '../texts/t.ts'
@@ -57,7 +58,11 @@ export async function openContent(
   }
   current.value = { step: 'reading', name, cancel }
   try {
-    const file = await ask('readAnswersFile', { name, content: await content() }, { signal })
+    const file = await ask(
+      'readAnswersFile',
+      { name, content: await content(), ownPrices: ownPriceLists() },
+      { signal },
+    )
     if (!file.ok) current.value = { step: 'faulty', name, file }
     else if (project.value === undefined || asNew) openAsNew(name, file)
     else current.value = { step: 'choice', name, file }

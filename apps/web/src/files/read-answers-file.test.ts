@@ -98,3 +98,9 @@ test('an empty file holds no answers yet, and says so', async () => {
   const read = await readAnswersFile({ name: 'new.yaml', content: '' })
   expect(read).toMatchObject({ ok: true, issues: [{ code: 'empty-file', severity: 'warning' }] })
 })
+
+test('a price list that somebody brought along is as good as one that comes with the page', async () => {
+  const file = { name: 'shop.yaml', content: 'guide: devops@1.0.0\nprices: ours\nanswers:\n  project.name: Shop\n' }
+  expect(await readAnswersFile(file)).toMatchObject({ ok: false, issues: [{ code: 'unknown-price-list' }] })
+  expect(await readAnswersFile({ ...file, ownPrices: ['ours'] })).toMatchObject({ ok: true })
+})

@@ -11,6 +11,8 @@ export interface FileToRead {
   /** Tells the format. */
   readonly name: string
   readonly content: Uint8Array | string
+  /** Ids of the price lists that somebody brought along. */
+  readonly ownPrices?: readonly string[]
 }
 
 /** An answers file as it was read, or every fault in it with its place. */
@@ -33,16 +35,16 @@ export type ReadAnswersFile =
       readonly lines?: readonly string[]
     }
 
-const priceLists = [exampleEu, emptyFlyingCircus]
+const builtInPrices = [exampleEu.id, emptyFlyingCircus.id]
 
 /** Reads what somebody opened, dropped or was sent: all of it may be wrong, or meant to do harm. */
-export async function readAnswersFile({ name, content }: FileToRead): Promise<ReadAnswersFile> {
+export async function readAnswersFile({ name, content, ownPrices = [] }: FileToRead): Promise<ReadAnswersFile> {
   const meant = guessFromStart(content)
   if (meant !== undefined) return { ok: false, issues: [], meant }
   const format = /\.json$/i.test(name) ? 'json' : 'yaml'
   const read = readAnswers(content, { guide: extendedDevops, providers, format })
   const { root } = readSource(content, format)
-  const prices = unknownPrices(root, priceLists)
+  const prices = unknownPrices(root, [...builtInPrices, ...ownPrices])
   const model = read.ok ? await modelIssues(read.value) : []
   const issues = [...read.issues, ...prices, ...model].sort(byPlace)
   const source = typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)

@@ -1,13 +1,11 @@
 import { type Issue, type SourceNode, suggest } from '@leitfaden/core'
-import type { PriceList } from '@leitfaden/sizing/prices'
 
 /** The fault of a document that names a price list which does not come with this page. */
-export function unknownPrices(root: SourceNode | undefined, known: readonly PriceList[]): readonly Issue[] {
+export function unknownPrices(root: SourceNode | undefined, known: readonly string[]): readonly Issue[] {
   const node = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'prices')?.value : undefined
   const found = node?.kind === 'scalar' ? node.value : undefined
-  const ids = known.map(({ id }) => id)
-  if (typeof found !== 'string' || ids.includes(found)) return []
-  const near = suggest(found, ids) ?? ids.join(', ')
+  if (typeof found !== 'string' || known.includes(found)) return []
+  const near = suggest(found, known) ?? known.join(', ')
   return [
     {
       code: 'unknown-price-list',

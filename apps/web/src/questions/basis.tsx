@@ -1,7 +1,7 @@
 import { formatDate, type Issue, languages } from '@leitfaden/core'
 import { useSignal } from '@preact/signals'
 import { announce } from '../app/announce.tsx'
-import { content, isOwnPriceList } from '../content/content.ts'
+import { content, ownPriceLists } from '../content/content.ts'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Field } from '../design/field.tsx'
@@ -147,7 +147,7 @@ function OwnPrices() {
           />
         )}
       </Field>
-      {current && isOwnPriceList(current.id) && (
+      {current && ownPriceLists().includes(current.id) && (
         <div class="actions">
           <Button
             small

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { go } from '../app/route.ts'
+import { ownPriceLists } from '../content/content.ts'
 import type { FaultyFile, SoundFile } from '../files/opening.ts'
 import { newProject } from '../project/new-project.ts'
 import { openProject } from '../project/open-project.ts'
@@ -39,7 +40,11 @@ async function receive(fragment: string): Promise<void> {
 async function open(fragment: string): Promise<Received> {
   const unpacked = await unpackLink(fragment)
   if (!unpacked.ok) return { step: 'broken', fault: unpacked.fault }
-  const file = await ask('readAnswersFile', { name: 'link.json', content: unpacked.text })
+  const file = await ask('readAnswersFile', {
+    name: 'link.json',
+    content: unpacked.text,
+    ownPrices: ownPriceLists(),
+  })
   return file.ok ? { step: 'preview', file } : { step: 'faulty', file }
 }
 
