@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { minifySync, type Plugin, transformWithOxc } from 'vite'
 
 const source = join(import.meta.dirname, '../src/offline/service-worker.ts')
@@ -12,7 +12,7 @@ export function offline(): Plugin {
     name: 'offline',
     apply: 'build',
     configResolved({ root, build }) {
-      folder = join(root, build.outDir)
+      folder = resolve(root, build.outDir)
     },
     async closeBundle() {
       const files = filesOf(folder)
