@@ -1,18 +1,16 @@
 import type { SourceNode } from '@leitfaden/core'
 
 /** What a file can be instead of an answers file. */
-export const meantContents = [
-  'office',
-  'pdf',
-  'picture',
-  'web-page',
-  'price-list',
-  'provider',
-  'guide',
-  'output',
-  'ticket',
-] as const
-export type MeantContent = (typeof meantContents)[number]
+export type MeantContent =
+  | 'office'
+  | 'pdf'
+  | 'picture'
+  | 'web-page'
+  | 'price-list'
+  | 'provider'
+  | 'guide'
+  | 'output'
+  | 'ticket'
 
 const beginnings: readonly (readonly [string, MeantContent])[] = [
   ['PK\x03\x04', 'office'],

@@ -13,7 +13,7 @@ export type FaultyFile = Extract<ReadAnswersFile, { ok: false }>
 export type Refusal = 'folder' | 'several' | 'too-large' | 'unreadable'
 
 /** How far the opening of a file has got. What was entered before is not touched by any of it. */
-export type Opening =
+type Opening =
   | { readonly step: 'reading'; readonly name: string; readonly cancel: () => void }
   | { readonly step: 'refused'; readonly name: string; readonly why: Refusal }
   | { readonly step: 'faulty'; readonly name: string; readonly file: FaultyFile }

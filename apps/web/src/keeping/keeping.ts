@@ -89,7 +89,7 @@ export async function openKept(id: string): Promise<void> {
     openProject(found)
     return
   }
-  const lost = projectFromLines(
+  const lost = await projectFromLines(
     id,
     leftBehind(id).flatMap(({ lines }) => lines),
   )

@@ -2,7 +2,6 @@ import { content } from '../content/content.ts'
 import type { Project } from '../project/project.ts'
 import { eraseLine, type JournalLine, type LeftLines, readJournal } from './journal.ts'
 import { partKey, partName, scenariosOf, withScenarios } from './parts.ts'
-import { isSoundLine } from './sound-line.ts'
 import { tab } from './tab.ts'
 
 /** What other tabs left in the journal and could not store any more. None where the browser keeps no journal. */
@@ -16,11 +15,12 @@ export function leftBehind(project?: string): readonly LeftLines[] {
 }
 
 /** Hands on the sound lines of a tab that is gone, and takes out of the journal those that were used and those that are not sound. */
-export function takeLines(
+export async function takeLines(
   other: string,
   project: string,
   use: (lines: readonly JournalLine[]) => readonly JournalLine[],
-): void {
+): Promise<void> {
+  const { isSoundLine } = await import('./sound-line.ts')
   const lines = leftBehind(project).flatMap((left) => (left.tab === other ? left.lines : []))
   const sound = lines.filter((line) => isSoundLine(line, content().guide))
   const used = use(sound)
@@ -28,7 +28,8 @@ export function takeLines(
 }
 
 /** A project that only the journal knows: its tab ended before it was stored for the first time. */
-export function projectFromLines(id: string, lines: readonly JournalLine[]): Project | undefined {
+export async function projectFromLines(id: string, lines: readonly JournalLine[]): Promise<Project | undefined> {
+  const { isSoundLine } = await import('./sound-line.ts')
   const { guide } = content()
   const sound = lines.filter((line) => line.mine !== undefined && isSoundLine(line, guide))
   const parts = new Map(sound.map(({ part, mine }) => [part, mine] as const))

@@ -1,4 +1,4 @@
-import { type Answer, fromPlain, inState, parseAnswer, parseTypedRemark, type Question } from '@leitfaden/core'
+import { type Answer, inState, parseTypedRemark, type Question } from '@leitfaden/core'
 import { signal, useSignal } from '@preact/signals'
 import { Field } from '../design/field.tsx'
 import { answer } from '../project/open-project.ts'
@@ -93,10 +93,7 @@ function keep({ id, prompt }: Question, remark: Remark, typed: string, goesOn: b
 
 /** What no file can hold is said beside the field. */
 function faultOf(question: Question, remark: Remark, typed: string): string | undefined {
-  const { issues } =
-    remark === 'at'
-      ? parseAnswer(question, fromPlain({ state: 'open', at: typed || null }), { path: [] })
-      : parseTypedRemark(question, remark, typed)
+  const { issues } = parseTypedRemark(question, remark, typed)
   const fault = issues.find(({ severity }) => severity === 'error')
   return fault && [fault.message, ...(fault.expected ? [fault.expected] : [])].map(say).join(': ')
 }

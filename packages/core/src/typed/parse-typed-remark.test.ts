@@ -19,3 +19,11 @@ test('what no file can hold is a fault of the remark', () => {
     issues: [{ code: 'text-too-long', path: ['answers', 'y', 'by'], found: '100001' }],
   })
 })
+
+test('when it was said is a day', () => {
+  expect(parseTypedRemark(question, 'at', ' 2026-11-26')).toEqual({ ok: true, value: '2026-11-26', issues: [] })
+  expect(parseTypedRemark(question, 'at', '2026-02-30')).toMatchObject({
+    ok: false,
+    issues: [{ code: 'impossible-date', path: [question.id, 'at'] }],
+  })
+})
