@@ -31,6 +31,7 @@ import { runSquiggle, squiggleSource } from './engines/squiggle.ts'
 import { firstCall } from './first-call.ts'
 import { flatten } from './flatten.ts'
 import { keyStrokes } from './key-strokes.ts'
+import { lighthouseScores } from './lighthouse-scores.ts'
 import { measure } from './measure.ts'
 import { ownResults } from './own-results.ts'
 import { project } from './project.ts'
@@ -130,6 +131,7 @@ const first = await firstCall()
 
 say('key stroke in the page …')
 const page = keyStrokes()
+const lighthouse = lighthouseScores()
 
 say('command line …')
 const processes = commandLine()
@@ -229,6 +231,7 @@ const written = writePage({
     { name: 'Squiggle, 10,000 samples: about the same error', value: squiggle / 1000 },
   ],
   page,
+  lighthouse,
   processes,
   batch: [
     ...rowsOf(batch),

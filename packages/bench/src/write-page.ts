@@ -1,3 +1,5 @@
+import type { LighthouseScore } from './lighthouse-scores.ts'
+
 export interface Row {
   readonly name: string
   readonly value: number
@@ -16,6 +18,7 @@ export interface Results {
   readonly stroke: readonly Row[]
   /** Milliseconds by the clock. */
   readonly page: readonly Row[]
+  readonly lighthouse: readonly LighthouseScore[]
   /** Milliseconds. */
   readonly processes: readonly Row[]
   /** Microseconds a document. */
@@ -34,6 +37,7 @@ export function writePage({
   samples,
   stroke,
   page,
+  lighthouse,
   processes,
   batch,
   sizes,
@@ -53,6 +57,9 @@ export function writePage({
     '## The page: from a key stroke to new figures',
     table(page, 'ms', 'figures in the page'),
     'In Chromium, by the clock: an answer is typed, all figures are reckoned in a worker with 256 samples and drawn. A frame takes 16.7 ms. The whole estimate follows when nobody types.',
+    '## The page in the eyes of Lighthouse',
+    scores(lighthouse),
+    'Points of 100 for the start page. A phone is simulated with a slow network and a quarter of the processor. Left out is the audit of `robots.txt`: it loads over a connection, and the page allows none.',
     '## The command line, from start to end',
     table(processes, 'ms', 'node -e 0'),
     'Whole processes by the clock. `estimate` tells ranges of both ends of each curve, `estimate --json` those of every month.',
@@ -64,6 +71,15 @@ export function writePage({
     table(sizes, 'kB', 'ours: calculate'),
     'Bundled and minified. The guide’s texts, provider profiles and price lists come on top where they are used.',
   ].join('\n\n')}\n`
+}
+
+function scores(of: readonly LighthouseScore[]): string {
+  const categories = Object.keys(of[0]?.categories ?? {})
+  return [
+    `| | ${of.map(({ device }) => device).join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(of.length)}`,
+    ...categories.map((name) => `| ${name} | ${of.map(({ categories: points }) => points[name]).join(' | ')} |`),
+  ].join('\n')
 }
 
 function table(rows: readonly Row[], unit: string, base: string): string {
