@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 // The packages as somebody gets them: packed, unpacked into an empty folder, imported by name. Third parties' packages are
 // linked from the workspace, so that the test needs no network.
@@ -13,6 +13,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const packages = ['packages/core', 'packages/sizing', 'packages/render', 'apps/cli', 'apps/web']
 let folder: string
+
+// Each test starts programs, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 60_000 })
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'leitfaden-packed-'))
@@ -72,10 +75,12 @@ test('every documented entry can be imported', () => {
     'sizing/model',
     'sizing/compile',
     'sizing/prices',
+    'sizing/schema',
     'render',
     'render/amounts',
     'render/styles',
     'render/words',
+    'web/element',
   ]
   const printed = run(
     `for (const entry of ${JSON.stringify(entries)}) console.log(entry, Object.keys(await import('@leitfaden/' + entry)).length > 0)`,
@@ -159,7 +164,7 @@ test('the calculator can be loaded on a server, and its types need no other pack
   ]
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   expect(execFileSync(process.execPath, [tsc, ...options, 'try.mts'], { cwd: alone, encoding: 'utf8' })).toBe('')
-}, 60_000)
+})
 
 test('the command runs alone', () => {
   const file = join(root, 'examples/first-call.yaml')

@@ -180,6 +180,48 @@ test('hands its answers to the form it is in', async () => {
   expect(await sent()).toBeNull()
 })
 
+test('comes back with what was entered when the browser comes back to its page', async () => {
+  const page = await open()
+  await refined(page)
+  const users = page.getByRole('textbox', { name: 'How many users is the application meant for?' })
+  await users.fill('1300')
+  await page.goto(new URL('/late.html', page.url()).href)
+  await page.goBack()
+  await expect
+    .poll(() => of(page, (element) => element.answers))
+    .toEqual({ 'load.users': '1300 user', 'project.name': 'Distelshop' })
+  expect(await users.inputValue()).toBe('1300')
+  const sent = () => page.evaluate(() => `${new FormData(document.querySelector('form') ?? undefined).get('project')}`)
+  expect(JSON.parse(await sent()).answers['load.users']).toBe('1300 user')
+
+  // What it was given at the start is still what a reset goes back to.
+  await page.evaluate(() => document.querySelector('form')?.reset())
+  expect(await of(page, (element) => element.answers['load.users'])).toBe('1200 user')
+})
+
+test('takes its answers along to the application, in any folder, and leads to no script', async () => {
+  const page = await open()
+  await refined(page)
+  const link = calculator(page).locator('[part=link]')
+  expect(await link.count()).toBe(0)
+  await of(page, (element) => (element.appHref = 'javascript:alert(1)'))
+  await calculator(page).locator('[part=cost]').waitFor()
+  expect(await link.count()).toBe(0)
+
+  await of(page, (element) => element.setAttribute('app-href', 'app/'))
+  const address = () => link.evaluate((anchor: HTMLAnchorElement) => anchor.href)
+  await expect.poll(address).toMatch(/\/app\/#s1\./)
+  const before = await address()
+  await page.getByRole('textbox', { name: 'How many users is the application meant for?' }).fill('1300')
+  await expect.poll(async () => [before, new URL('app/', page.url()).href].includes(await address())).toBe(false)
+  await link.click()
+  await page.getByText('Distelshop').first().waitFor()
+  await page
+    .getByText(/1,?300/)
+    .first()
+    .waitFor()
+})
+
 test('can be required: then its form waits for every question that is shown', async () => {
   const page = await open()
   await refined(page)
