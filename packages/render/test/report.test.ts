@@ -52,9 +52,9 @@ describe.each(languages)('the report in %s', (language) => {
         for (const end of [low, high]) expect(said, id).toContain(rangeText(end, end, unit, language, 3))
     }
     if (cost) expect(said).toContain(moneyRangeText(cost.ranges.total, cost.currency, language))
-    for (const { label, total } of cost?.environments ?? []) {
+    for (const { label, typical } of cost?.environments ?? []) {
       expect(said).toContain(label[language])
-      expect(said.replaceAll(/[.,]/gu, '')).toContain(total.replace('.', ''))
+      expect(said.replaceAll(/[.,]/gu, '')).toContain(typical.total.replace('.', ''))
     }
     for (const { id } of serviceLevel.tiers)
       expect(said).toContain(flyingCircus.reactionTiers.find((tier) => tier.id === id)?.title[language])

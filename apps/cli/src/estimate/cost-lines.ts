@@ -7,21 +7,22 @@ import type { Texts } from '../texts/texts.ts'
 import { amountText } from './amount-text.ts'
 import { moneyText, placesFor } from './money-text.ts'
 
-/** The cost as a table: item by item, first month, month 24 and all 24 months with their range, with the sum; then the sums of each environment. */
+/** From here on there is room for what is paid for. */
+const quantityFrom = 100
+
+/** What a typical bill is made of as a table: item by item, first month, month 24 and all 24 months with their range, with the sum; then each environment's part. */
 export function costLines({ cost, priceList }: Estimate, texts: Texts, width: number): Line[] {
   if (cost === undefined) return []
   const t = texts.estimate
   const columns: Column[] = [
     { title: `${t.item} (${priceList?.vat === 'gross' ? t.gross : t.net})` },
-    { title: t.quantity, align: 'right', from: 100 },
+    { title: t.quantity, align: 'right', from: quantityFrom },
     { title: t.firstMonth, align: 'right', from: 72 },
     ...[t.lastMonth, t.total, t.inEightOfTen].map((title): Column => ({ title, align: 'right' })),
   ]
-  const { p10, p50, p90 } = cost.ranges.total
-  const notes = [
-    ...(p10 === p90 ? [] : [t.middle(moneyRangeText({ p10: p50, p50, p90: p50 }, cost.currency, texts.language))]),
-    ...(cost.unpriced > 0 ? [t.leftOut(cost.unpriced)] : []),
-  ]
+  const { p10, p90 } = cost.ranges.total
+  const told = width < quantityFrom ? t.addsUp : `${t.addsUp} ${t.quantities}`
+  const notes = [...(p10 === p90 ? [] : [told]), ...(cost.unpriced > 0 ? [t.leftOut(cost.unpriced)] : [])]
   return [
     ...table(columns, [...cost.lines.map((line) => costRow(line, cost, texts)), sumRow(cost, texts)], width),
     ...(notes.length === 0 ? [] : ['', ...notes.flatMap((note) => wrap(note, width))]),
@@ -35,16 +36,18 @@ function costRow({ title, once, quantities, unit, price }: CostLine, cost: CostE
   const head = [name, amountText(quantities.at(-1) ?? 0, unit, language)]
   if (price.kind === 'included') return [...head, '', '', { text: t.included, style: 'dim' }]
   if (price.kind === 'no-price') return [...head, '', '', { text: t.unpriced, style: 'yellow' }]
-  const monthly = once ? [undefined, undefined] : [price.amounts[0], price.amounts.at(-1)]
-  return [...head, ...amounts([...monthly, price.total], cost, texts), range(price.range, cost, texts)]
+  const { firstMonth, lastMonth, total } = price.typical
+  const monthly = once ? [undefined, undefined] : [firstMonth, lastMonth]
+  return [...head, ...amounts([...monthly, total], cost, texts), range(price.range, cost, texts)]
 }
 
 function sumRow(cost: CostEstimate, texts: Texts): Cell[] {
   const { sum, unpriced } = texts.estimate
   const bold = (text: string): Cell => ({ text, style: 'bold' })
   if (!hasPrice(cost)) return [bold(sum), '', '', '', { text: unpriced, style: 'yellow' }]
-  const sums = amounts([cost.firstMonth, cost.lastMonth, cost.total], cost, texts)
-  return [bold(sum), '', ...sums.map(bold), bold(range(cost.ranges.total, cost, texts))]
+  const { firstMonth, lastMonth, total } = cost.ranges
+  const sums = amounts([firstMonth.p50, lastMonth.p50, total.p50], cost, texts)
+  return [bold(sum), '', ...sums.map(bold), bold(range(total, cost, texts))]
 }
 
 function environmentLines(cost: CostEstimate, texts: Texts, width: number): Line[] {
@@ -54,15 +57,16 @@ function environmentLines(cost: CostEstimate, texts: Texts, width: number): Line
     { title: environment },
     ...[firstMonth, lastMonth, total].map((title): Column => ({ title, align: 'right' })),
   ]
-  const rows = cost.environments.map((one) => [
-    one.label[texts.language],
-    ...amounts([one.firstMonth, one.lastMonth, one.total], cost, texts),
+  const rows = cost.environments.map(({ label, typical }) => [
+    label[texts.language],
+    ...amounts([typical.firstMonth, typical.lastMonth, typical.total], cost, texts),
   ])
   return ['', ...table(columns, rows, width)]
 }
 
-function amounts(list: readonly (string | undefined)[], { currency, lastMonth }: CostEstimate, texts: Texts): string[] {
-  return list.map((amount) => (amount === undefined ? '' : moneyText(amount, currency, placesFor(lastMonth), texts)))
+function amounts(list: readonly (string | undefined)[], { currency, ranges }: CostEstimate, texts: Texts): string[] {
+  const places = placesFor(ranges.lastMonth.p50)
+  return list.map((amount) => (amount === undefined ? '' : moneyText(amount, currency, places, texts)))
 }
 
 function range(money: MoneyRange, { currency }: CostEstimate, { language }: Texts): string {

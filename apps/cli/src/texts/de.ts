@@ -48,6 +48,7 @@ export const de: Texts = {
     inEightOfTen: 'in 8 von 10 Fällen',
     id: 'für explain',
     costWhy: (step) => `Menge: leitfaden explain ${step}`,
+    inMiddle: (amount) => `mit allen Eingaben in ihrer Mitte wären es in 24 Monaten ${amount}`,
     reading: 'Die Hälfte aller Fälle übersteigt den Wert für Monat 24 nicht; 8 von 10 liegen in der Spanne daneben.',
     bars: 'Die Balken reichen von einem Zehntel dieses Werts bis zum Zehnfachen.',
     resting: (count) =>
@@ -72,8 +73,9 @@ export const de: Texts = {
         ? 'Ein Posten hat keinen Preis und ist in keiner Summe enthalten.'
         : `${count} Posten haben keinen Preis und sind in keiner Summe enthalten.`,
     once: 'einmalig',
-    middle: (half) =>
-      `Mit allen Eingaben in ihrer Mitte, damit sich die Beträge summieren; die Hälfte aller Fälle kostet in 24 Monaten höchstens ${half}.`,
+    addsUp:
+      'Woraus eine typische Rechnung besteht: Die Hälfte aller Fälle kostet nicht mehr als die Summe, und die Posten addieren sich zu ihr.',
+    quantities: 'Die Mengen gelten mit allen Eingaben in ihrer Mitte.',
     environment: 'Umgebung',
     sampling: (samples, seed, error) => `${samples} Stichproben (Startwert ${seed}), P90 ± ${error}`,
     lessThan: (amount) => `< ${amount}`,
@@ -123,7 +125,7 @@ export const de: Texts = {
     others: (count) => `${count} andere zusammen`,
     same: 'Es hat sich nichts geändert.',
     noFigure: 'Keine Zahl hat sich geändert, wohl aber:',
-    note: 'Monat 24, mit allen Eingaben in ihrer Mitte.',
+    note: 'Monat 24, mit allen Eingaben in ihrer Mitte, damit sich die Gründe addieren; was typisch ist, zeigt „leitfaden estimate“.',
     further: (count) =>
       `${count} ${count === 1 ? 'weiterer Wert hat' : 'weitere Werte haben'} sich geändert: siehe --json.`,
   },

@@ -48,6 +48,7 @@ export const en: Texts = {
     inEightOfTen: 'in 8 of 10 cases',
     id: 'for explain',
     costWhy: (step) => `quantity: leitfaden explain ${step}`,
+    inMiddle: (amount) => `with every input at its middle, it would be ${amount} in 24 months`,
     reading: 'Half of all cases do not exceed the value for month 24; 8 of 10 lie within the range beside it.',
     bars: 'The bars reach from a tenth of that value to ten times as much.',
     resting: (count) =>
@@ -70,8 +71,8 @@ export const en: Texts = {
     leftOut: (count) =>
       `${count} ${count === 1 ? 'item has' : 'items have'} no price and ${count === 1 ? 'is' : 'are'} in none of the sums.`,
     once: 'once',
-    middle: (half) =>
-      `Every input at its middle, so that the amounts add up; half of all cases cost at most ${half} in 24 months.`,
+    addsUp: 'What a typical bill is made of: half of all cases cost no more than the sum, and the items add up to it.',
+    quantities: 'Quantities are with every input at its middle.',
     environment: 'Environment',
     sampling: (samples, seed, error) => `${samples} samples (seed ${seed}), P90 ± ${error}`,
     lessThan: (amount) => `< ${amount}`,
@@ -121,7 +122,7 @@ export const en: Texts = {
     others: (count) => `${count} others together`,
     same: 'Nothing has changed.',
     noFigure: 'No figure has changed, but:',
-    note: 'Month 24, with every input at its middle.',
+    note: 'Month 24, with every input at its middle, so that the reasons add up; “leitfaden estimate” tells what is typical.',
     further: (count) => `${count} more ${count === 1 ? 'value has' : 'values have'} changed: see --json.`,
   },
   explain: {

@@ -61,6 +61,8 @@ interface EstimateTexts {
   readonly id: string
   /** How to look at the figure that a cost line pays for. */
   readonly costWhy: (step: string) => string
+  /** What the tariff gives for the quantity that is shown, in 24 months. */
+  readonly inMiddle: (amount: string) => string
   /** What the columns mean. */
   readonly reading: string
   readonly bars: string
@@ -79,8 +81,10 @@ interface EstimateTexts {
   readonly net: string
   readonly gross: string
   readonly once: string
-  /** Which amounts the table shows, and what half of all cases do not exceed. */
-  readonly middle: (half: string) => string
+  /** What the amounts are that add up. */
+  readonly addsUp: string
+  /** What holds for the quantities beside them. */
+  readonly quantities: string
   readonly leftOut: (count: number) => string
   readonly environment: string
   readonly sampling: (samples: string, seed: number, error: string) => string

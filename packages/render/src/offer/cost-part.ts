@@ -10,17 +10,16 @@ import { strong } from '../tree/strong.ts'
 import { type Column, table } from '../tree/table.ts'
 import type { Offer, OfferCost, OfferLine } from './offer.ts'
 
-/** What is paid in the first month, in the last and in all, item by item. */
+/** What a typical bill of the first month, of the last and of all is made of, item by item. */
 export function costPart({ language, cost }: Offer): Blocks {
   const { cost: t } = offerPhrasesIn(language)
   if (cost === undefined) return [heading(2, t.title), paragraph(phrasesIn(language).cost.none)]
   const { total } = cost.ranges
   const columns = [t.quantity, t.first, t.last, t.total, t.range].map((title): Column => ({ title, align: 'right' }))
   const certain = total.p10 === total.p90
-  const typical = moneyRangeText({ p10: total.p50, p50: total.p50, p90: total.p50 }, cost.currency, language)
   const notes = [
     t.vat[cost.vat],
-    ...(certain ? [] : [t.middle(typical)]),
+    ...(certain ? [] : [t.addsUp]),
     ...(cost.lines.some(({ price }) => price === 'no-price') ? [t.missing] : []),
   ]
   return [

@@ -22,11 +22,11 @@ export function offerEnvironments(report: Report): OfferEnvironment[] {
   const others = labels.map((title, row) => ({ title, ...parts((ids) => amountAt(ids.others, row, report)) }))
   const [costOfFirst, ...costOfOthers] = estimate.cost?.environments ?? []
   return [
-    { ...production, ...(costOfFirst && { total: costOfFirst.total }) },
+    { ...production, ...(costOfFirst && { total: costOfFirst.typical.total }) },
     ...others
       .filter((one) => one.servers !== undefined && one.servers.value > 0)
       .map((one) => {
-        const total = costOfOthers.find(({ label }) => label[language] === one.title)?.total
+        const total = costOfOthers.find(({ label }) => label[language] === one.title)?.typical.total
         return { ...one, ...(total !== undefined && { total }) }
       }),
   ].filter(({ servers }) => servers !== undefined)
@@ -45,7 +45,7 @@ function first(id: string, report: Report): Amount | undefined {
   return amountAt(id, 0, report)
 }
 
-/** In the last month, with every input at its middle, as the sums of the cost are. */
+/** In the last month, with every input at its middle. */
 function amountAt(id: string, row: number, report: Report): Amount | undefined {
   const found = figure(id, report)
   const values: ValueRow | undefined = found?.values.rows[row]

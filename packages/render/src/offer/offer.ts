@@ -22,7 +22,7 @@ export interface Offer {
   readonly prices: 'none' | 'example' | 'not-yet-valid' | 'expired' | 'valid'
   /** Questions needed for an offer. */
   readonly answers: { readonly settled: number; readonly relevant: number }
-  /** Production first. In the last month, with every input at its middle. */
+  /** Production first. Amounts are of the last month, with every input at its middle. */
   readonly environments: readonly OfferEnvironment[]
   /** Storage, backup and traffic in the last month. */
   readonly capacities: readonly OfferCapacity[]
@@ -47,7 +47,7 @@ export interface OfferEnvironment {
   readonly cpu?: Amount
   readonly memory?: Amount
   readonly disk?: Amount
-  /** Of 24 months. */
+  /** Its part of what is typical in 24 months; the parts of all environments add up to it. */
   readonly total?: string
 }
 
@@ -82,6 +82,7 @@ export interface OfferCost {
   readonly currency: string
   readonly vat: 'net' | 'gross'
   readonly lines: readonly OfferLine[]
+  /** What is typical: the P50 of the ranges, which the lines add up to. */
   readonly firstMonth: string
   readonly lastMonth: string
   readonly total: string
@@ -100,6 +101,7 @@ export interface OfferLine extends Amount {
   readonly price: 'priced' | 'included' | 'no-price'
   /** Why it is included, or has no price. */
   readonly because?: string
+  /** Its part of what is typical; the value beside it is with every input at its middle. */
   readonly firstMonth?: string
   readonly lastMonth?: string
   readonly total?: string

@@ -117,31 +117,22 @@ function whole(share: number): number {
   return Math.floor(share * 100 + 1e-9)
 }
 
-function costOf(
-  { currency, vat, lines, firstMonth, lastMonth, total, ranges }: CostEstimate,
-  report: Report,
-): OfferCost {
-  const { firstMonth: first, lastMonth: last, once, total: all } = ranges
+function costOf({ currency, vat, lines, ranges }: CostEstimate, report: Report): OfferCost {
+  const { firstMonth, lastMonth, once, total } = ranges
   return {
     currency,
     vat,
     lines: lines.map((line) => lineOf(line, report)),
-    firstMonth,
-    lastMonth,
-    total,
-    ranges: { firstMonth: first, lastMonth: last, once, total: all },
+    firstMonth: firstMonth.p50,
+    lastMonth: lastMonth.p50,
+    total: total.p50,
+    ranges: { firstMonth, lastMonth, once, total },
   }
 }
 
 function lineOf({ id, title, once, quantities, unit, price }: CostLine, { language }: Report): OfferLine {
   const line = { id, title: title[language], once, price: price.kind, value: quantities.at(-1) ?? 0, unit }
   if (price.kind !== 'priced') return { ...line, because: price.because[language] }
-  const { amounts, total, range } = price
-  const [first, last] = [amounts[0], amounts.at(-1)]
-  return {
-    ...line,
-    ...(!once && first !== undefined && last !== undefined && { firstMonth: first, lastMonth: last }),
-    total,
-    range,
-  }
+  const { firstMonth, lastMonth, total } = price.typical
+  return { ...line, ...(!once && { firstMonth, lastMonth }), total, range: price.range }
 }

@@ -170,8 +170,8 @@ export const de: Phrases = {
         ? 'Ein Posten hat keinen Preis und ist in keiner Summe enthalten.'
         : `${count} Posten haben keinen Preis und sind in keiner Summe enthalten.`,
     once: 'einmalig',
-    middle: (half) =>
-      `Diese Beträge gelten mit allen Eingaben in ihrer Mitte, damit sie sich summieren; die Hälfte aller Fälle kostet in 24 Monaten höchstens ${half}.`,
+    addsUp:
+      'Woraus eine typische Rechnung besteht: Die Hälfte aller Fälle kostet nicht mehr als die Summe, und die Posten addieren sich zu ihr. Die Mengen gelten mit allen Eingaben in ihrer Mitte.',
     environment: 'Umgebung',
     perEnvironment: 'Nach Umgebung',
   },

@@ -161,8 +161,8 @@ export const en: Phrases = {
         ? 'One item has no price and is in none of the sums.'
         : `${count} items have no price and are in none of the sums.`,
     once: 'once',
-    middle: (half) =>
-      `These are the amounts with every input at its middle, so that they add up; half of all cases cost at most ${half} in 24 months.`,
+    addsUp:
+      'What a typical bill is made of: half of all cases cost no more than the sum, and the items add up to it. Quantities are with every input at its middle.',
     environment: 'Environment',
     perEnvironment: 'By environment',
   },

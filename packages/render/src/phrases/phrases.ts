@@ -164,8 +164,8 @@ interface CostPhrases {
   readonly kinds: { readonly [kind in 'official' | 'third-party' | 'example']: string }
   readonly leftOut: (count: number) => string
   readonly once: string
-  /** Which amounts the table shows, and what half of all cases do not exceed. */
-  readonly middle: (half: string) => string
+  /** What the amounts are that add up, and what holds for the quantities beside them. */
+  readonly addsUp: string
   readonly environment: string
   readonly perEnvironment: string
 }

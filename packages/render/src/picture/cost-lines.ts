@@ -16,10 +16,10 @@ import { trail } from './svg/trail.ts'
 interface Row {
   readonly title: string
   readonly low: number
-  readonly middle: number
+  readonly part: number
   readonly high: number
-  /** What half of all cases do not exceed, and 8 of 10 lie between. */
-  readonly half: string
+  /** Its part of what is typical, and what 8 of 10 cases lie between. */
+  readonly typical: string
   readonly range: string
 }
 
@@ -28,11 +28,11 @@ const [rowHeight, barHeight, top] = [34, 16, 8]
 /** For the titles at most, and for the amounts. */
 const [titleRoom, amountRoom] = [230, 172]
 
-/** What each item costs in 24 months, the dearest first; nothing without prices. */
+/** What the typical cost of 24 months is made of, the dearest item first; nothing without prices. */
 export function costLines({ estimate, language }: PictureInput): Picture | undefined {
   const { cost } = estimate
   if (cost === undefined) return undefined
-  const { cost: texts, range } = picturePhrasesIn(language)
+  const { cost: texts } = picturePhrasesIn(language)
   const rows = rowsOf(cost, language)
   const [largest] = rows
   if (largest === undefined || largest.high <= 0) return undefined
@@ -49,7 +49,7 @@ export function costLines({ estimate, language }: PictureInput): Picture | undef
   const bottom = top + rows.length * rowHeight + 4
   return drawnPicture({
     id: 'cost-by-item',
-    title: texts.title(largest.title, largest.half),
+    title: texts.title(largest.title, largest.typical),
     description: [texts.description(total, half), ...notes.map((note) => `${note}.`)].join(' '),
     language,
     width,
@@ -61,10 +61,10 @@ export function costLines({ estimate, language }: PictureInput): Picture | undef
     table: {
       columns: [
         { title: texts.item },
-        { title: range.middle, align: 'right' },
+        { title: texts.typical, align: 'right' },
         { title: texts.inEightOfTen, align: 'right' },
       ],
-      rows: rows.map(({ title, half, range }) => [title, half, range]),
+      rows: rows.map(({ title, typical, range }) => [title, typical, range]),
     },
   })
 }
@@ -74,22 +74,23 @@ function rowsOf({ lines, currency }: CostEstimate, language: PictureInput['langu
   return lines
     .flatMap(({ title, price, once }): Row[] => {
       if (price.kind !== 'priced') return []
-      const { p10, p50, p90 } = price.range
+      const { p10, p90 } = price.range
+      const { total } = price.typical
       return [
         {
           title: once ? texts.once(title[language]) : title[language],
           low: Number(p10),
-          middle: Number(p50),
+          part: Number(total),
           high: Number(p90),
-          half: moneyRangeText({ p10: p50, p50, p90: p50 }, currency, language),
+          typical: moneyRangeText({ p10: total, p50: total, p90: total }, currency, language),
           range: p10 === p90 ? '' : moneyRangeText(price.range, currency, language),
         },
       ]
     })
-    .sort((a, b) => b.middle - a.middle || b.high - a.high)
+    .sort((a, b) => b.part - a.part || b.high - a.high)
 }
 
-/** A bar up to the middle, and a whisker over the range. */
+/** A bar as long as the part, and a whisker over the range. */
 function bars(rows: readonly Row[], bottom: number, tickText: (amount: number) => string): Shape[] {
   const left = 12 + Math.min(titleRoom, Math.max(...rows.map(({ title }) => textWidth(title, 13))))
   const right = width - amountRoom
@@ -107,15 +108,15 @@ function bars(rows: readonly Row[], bottom: number, tickText: (amount: number) =
       line('grid', amounts(tick), top, amounts(tick), bottom),
       label(tickText(tick), 'soft', { x: amounts(tick), y: bottom + 15, anchor: 'middle' }),
     ]),
-    ...rows.flatMap(({ title, low, middle, high, half, range }, index) => {
+    ...rows.flatMap(({ title, low, part, high, typical, range }, index) => {
       const y = top + index * rowHeight + rowHeight / 2
       const [from, to] = [amounts(low), amounts(high)]
       return [
         label(title, 'text', { x: 2, y: y + 4, room: left - 10 }),
-        box('band', left, y - barHeight / 2, amounts(middle) - left, barHeight),
-        box('outline', left, y - barHeight / 2, amounts(middle) - left, barHeight),
+        box('band', left, y - barHeight / 2, amounts(part) - left, barHeight),
+        box('outline', left, y - barHeight / 2, amounts(part) - left, barHeight),
         ...(range === '' ? [] : whisker(from, to, y)),
-        label(half, 'strong', { x: right + 14, y: range === '' ? y + 4 : y - 1, room: amountRoom - 16 }),
+        label(typical, 'strong', { x: right + 14, y: range === '' ? y + 4 : y - 1, room: amountRoom - 16 }),
         ...(range === '' ? [] : [label(range, 'soft', { x: right + 14, y: y + 12, room: amountRoom - 16 })]),
       ]
     }),

@@ -6,19 +6,20 @@ export interface CostDriver {
   readonly line: CostLine
   /** What the price list calls it. */
   readonly title: string
-  /** Of all that has a price, 0 to 1. */
+  /** Of what is typical of all that has a price, 0 to 1. */
   readonly share: number
-  /** In 24 months, a decimal string. */
+  /** Its part of what is typical in 24 months, a decimal string. */
   readonly total: string
 }
 
 /** The items that cost most, largest first. */
 export function costDrivers({ estimate: { cost }, language }: Report, most: number): CostDriver[] {
-  const sum = Number(cost?.total ?? 0)
+  const sum = Number(cost?.ranges.total.p50 ?? 0)
   const priced = (cost?.lines ?? []).flatMap((line): CostDriver[] => {
     const { price } = line
-    if (price.kind !== 'priced' || !(Number(price.total) > 0)) return []
-    return [{ line, title: price.itemTitle[language], share: Number(price.total) / sum, total: price.total }]
+    if (price.kind !== 'priced' || !(Number(price.typical.total) > 0)) return []
+    const { total } = price.typical
+    return [{ line, title: price.itemTitle[language], share: Number(total) / sum, total }]
   })
   return priced.sort((a, b) => b.share - a.share).slice(0, most)
 }

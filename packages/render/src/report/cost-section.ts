@@ -13,18 +13,16 @@ import { hasPrice } from './has-price.ts'
 import { moneyRangeText, moneyText } from './money-text.ts'
 import { cite, type Report } from './report.ts'
 
-/** What is paid for, what it costs in the first and the last month and in all, and how the prices come about. */
+/** What a typical bill of the first and the last month and of all is made of, and how the prices come about. */
 export function costSection(report: Report): Blocks {
   const { cost } = report.estimate
-  const { title, none, tariffs, leftOut, middle } = report.phrases.cost
+  const { title, none, tariffs, leftOut, addsUp } = report.phrases.cost
   if (cost === undefined) return [heading(2, title, 'cost'), paragraph(none)]
-  const { p10, p50, p90 } = cost.ranges.total
+  const { p10, p90 } = cost.ranges.total
   return [
     heading(2, title, 'cost'),
     table(columns(report), [...cost.lines.map((line) => row(line, cost, report)), sumRow(cost, report)]),
-    ...(p10 === p90
-      ? []
-      : [paragraph(middle(moneyRangeText({ p10: p50, p50, p90: p50 }, cost.currency, report.language)))]),
+    ...(p10 === p90 ? [] : [paragraph(addsUp)]),
     ...(cost.unpriced > 0 ? [paragraph(leftOut(cost.unpriced))] : []),
     ...pictureBlocks(costCurve(report), costLines(report)),
     ...environments(cost, report),
@@ -45,9 +43,9 @@ function right(titles: readonly string[]): Column[] {
 function environments(cost: CostEstimate, { language, phrases }: Report): Blocks {
   const { environment, perEnvironment, firstMonth, lastMonth, total } = phrases.cost
   if (cost.environments.length < 2 || !hasPrice(cost)) return []
-  const rows = cost.environments.map((one) => [
-    one.label[language],
-    ...[one.firstMonth, one.lastMonth, one.total].map((amount) => moneyText(amount, cost.currency, language)),
+  const rows = cost.environments.map(({ label, typical }) => [
+    label[language],
+    ...[typical.firstMonth, typical.lastMonth, typical.total].map((sum) => moneyText(sum, cost.currency, language)),
   ])
   return [heading(3, perEnvironment), table([{ title: environment }, ...right([firstMonth, lastMonth, total])], rows)]
 }
@@ -58,22 +56,19 @@ function row(line: CostLine, cost: CostEstimate, { language, phrases }: Report):
   const { price } = line
   if (price.kind !== 'priced')
     return [...head, '', '', price.kind === 'included' ? phrases.cost.included : phrases.cost.unpriced]
-  const monthly = line.once ? [undefined, undefined] : [price.amounts[0], price.amounts.at(-1)]
+  const { firstMonth, lastMonth, total } = price.typical
+  const monthly = line.once ? [undefined, undefined] : [firstMonth, lastMonth]
   return [
     ...head,
-    ...[...monthly, price.total].map((amount) =>
-      amount === undefined ? '' : moneyText(amount, cost.currency, language),
-    ),
+    ...[...monthly, total].map((amount) => (amount === undefined ? '' : moneyText(amount, cost.currency, language))),
     price.range.p10 === price.range.p90 ? '' : moneyRangeText(price.range, cost.currency, language),
   ]
 }
 
 function sumRow(cost: CostEstimate, { language, phrases }: Report): Run[] {
-  const sums = [cost.firstMonth, cost.lastMonth, cost.total].map((amount) =>
-    strong(moneyText(amount, cost.currency, language)),
-  )
   if (!hasPrice(cost)) return [strong(phrases.cost.sum), '', '', '', strong(phrases.cost.unpriced)]
-  const { total } = cost.ranges
+  const { firstMonth, lastMonth, total } = cost.ranges
+  const sums = [firstMonth, lastMonth, total].map(({ p50 }) => strong(moneyText(p50, cost.currency, language)))
   const range = total.p10 === total.p90 ? '' : strong(moneyRangeText(total, cost.currency, language))
   return [strong(phrases.cost.sum), '', ...sums, range]
 }

@@ -153,7 +153,7 @@ export interface CostEstimate {
   readonly currency: string
   readonly vat: 'net' | 'gross'
   readonly lines: readonly CostLine[]
-  /** Sums of the rounded lines that have a price, with every input at its middle. Decimal strings: `123.45`. */
+  /** Sums of the rounded lines that have a price, with every input at its middle; what is typical is the P50 of the ranges. Decimal strings: `123.45`. */
   readonly firstMonth: string
   readonly lastMonth: string
   /** What is paid once, at the start. */

@@ -16,11 +16,13 @@ export const de: ChangesPhrases = {
     return `Antworten: ${parts.join(', ')}.`
   },
   noAnswers: 'An den Antworten hat sich nichts geändert.',
-  cost: (before, after, change) => `Die Kosten in 24 Monaten gehen von ${before} auf ${after} (${change}).`,
+  cost: (before, after, change) =>
+    `Mit allen Eingaben in ihrer Mitte gehen die Kosten in 24 Monaten von ${before} auf ${after} (${change}).`,
   figures: 'Zahlen',
   figure: 'Größe',
   change: 'Änderung',
-  middle: 'Nach 24 Monaten, mit allen Eingaben in ihrer Mitte.',
+  middle:
+    'Nach 24 Monaten, mit allen Eingaben in ihrer Mitte, damit sich die Gründe zum Unterschied addieren. Welche Kosten typisch sind, steht im Projektbericht.',
   further: (count) => (count === 1 ? 'Eine weitere Zahl ändert sich.' : `${count} weitere Zahlen ändern sich.`),
   why: 'Warum',
   whyIntro: 'Wie viel jede Änderung beiträgt; zusammen ergeben sie den Unterschied.',

@@ -16,11 +16,13 @@ export const en: ChangesPhrases = {
     return `Answers: ${parts.join(', ')}.`
   },
   noAnswers: 'Nothing about the answers has changed.',
-  cost: (before, after, change) => `The cost over 24 months goes from ${before} to ${after} (${change}).`,
+  cost: (before, after, change) =>
+    `With every input at its middle, the cost over 24 months goes from ${before} to ${after} (${change}).`,
   figures: 'Figures',
   figure: 'Figure',
   change: 'Change',
-  middle: 'In month 24, with every input at its middle.',
+  middle:
+    'In month 24, with every input at its middle, so that the reasons add up to the difference. The project report tells which cost is typical.',
   further: (count) => (count === 1 ? 'One more figure changes.' : `${count} more figures change.`),
   why: 'Why',
   whyIntro: 'How much each change contributes; together they make up the difference.',

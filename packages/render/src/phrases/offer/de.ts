@@ -56,8 +56,8 @@ export const de: OfferPhrases = {
       net: 'Alle Beträge ohne Mehrwertsteuer; sie kommt in der gesetzlichen Höhe hinzu.',
       gross: 'Alle Beträge mit Mehrwertsteuer.',
     },
-    middle: (typical) =>
-      `Die einzelnen Beträge gelten mit allen Eingaben in ihrer Mitte, damit sie sich summieren; typischerweise sind es ${typical} in 24 Monaten.`,
+    addsUp:
+      'So setzt sich eine typische Rechnung zusammen: Die Hälfte aller Fälle kostet nicht mehr als die Summe, und die Posten addieren sich zu ihr. Die Mengen gelten, wenn jede Angabe in der Mitte ihrer Spanne liegt.',
     missing: 'Posten ohne Preis sind in keiner Summe enthalten.',
   },
   included: 'Enthalten',

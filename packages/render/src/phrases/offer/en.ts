@@ -55,8 +55,8 @@ export const en: OfferPhrases = {
       net: 'All amounts without VAT, which is added at the legal rate.',
       gross: 'All amounts include VAT.',
     },
-    middle: (typical) =>
-      `The single amounts hold with every input at its middle, so that they add up; typically it is ${typical} over 24 months.`,
+    addsUp:
+      'This is what a typical bill is made of: half of all cases cost no more than the sum, and the items add up to it. Quantities hold where every figure lies in the middle of its range.',
     missing: 'Items without a price are in none of the sums.',
   },
   included: 'Included',

@@ -50,7 +50,8 @@ export interface OfferPhrases {
     readonly included: string
     readonly noPrice: string
     readonly vat: { readonly net: string; readonly gross: string }
-    readonly middle: (typical: string) => string
+    /** What the amounts are that add up, and what holds for the quantities beside them. */
+    readonly addsUp: string
     readonly missing: string
   }
   readonly included: string

@@ -14,7 +14,7 @@ export const de: OverviewPhrases = {
   reading: (months) =>
     `Stand nach ${months} Monaten. „Typischerweise“ ist die Mitte: Die Hälfte aller Fälle liegt nicht darüber. Wo keine Spanne steht, ist der Wert sicher.`,
   drivers: 'Was am meisten kostet',
-  driversIntro: 'Anteile an den Kosten von 24 Monaten, mit allen Eingaben in ihrer Mitte.',
+  driversIntro: 'Anteile an dem, was 24 Monate typischerweise kosten.',
   driver: (share, amount) => `${share}, ${amount}`,
   severities: { blocker: 'Hindernis', warning: 'Warnung' },
   openBy: 'Wie viele Fragen noch offen sind',

@@ -14,7 +14,7 @@ export const en: OverviewPhrases = {
   reading: (months) =>
     `As of month ${months}. “Typically” is the middle: half of all cases do not exceed it. Where there is no range, the value is certain.`,
   drivers: 'What costs most',
-  driversIntro: 'Shares of the cost of 24 months, with every input at its middle.',
+  driversIntro: 'Shares of what 24 months typically cost.',
   driver: (share, amount) => `${share}, ${amount}`,
   severities: { blocker: 'Blocker', warning: 'Warning' },
   openBy: 'How many questions are still open',

@@ -51,8 +51,9 @@ export const de: PicturePhrases = {
   cost: {
     title: (largest, half) => `Der größte Posten in 24 Monaten: ${largest}, etwa ${half}`,
     description: (range, half) =>
-      `Alle Posten zusammen kosten in 8 von 10 Fällen ${range}, in der Hälfte höchstens ${half}. Jeder Balken reicht bis zu dem Betrag, über dem die Hälfte der Fälle nicht liegt; der Strich darüber umfasst 8 von 10 Fällen. Die mittleren Beträge ergeben zusammen nicht die Summe.`,
+      `Alle Posten zusammen kosten in 8 von 10 Fällen ${range}, in der Hälfte höchstens ${half}. Woraus sich dieser typische Betrag zusammensetzt, zeigen die Balken: Sie addieren sich zu ihm. Der Strich über jedem Balken umfasst 8 von 10 Fällen.`,
     item: 'Posten',
+    typical: 'Typischerweise',
     inEightOfTen: 'In 8 von 10 Fällen',
     once: (title) => `${title} (einmalig)`,
     included: (items) => `Enthalten: ${items.join(', ')}`,

@@ -51,8 +51,9 @@ export const en: PicturePhrases = {
   cost: {
     title: (largest, half) => `The largest item in 24 months: ${largest}, about ${half}`,
     description: (range, half) =>
-      `All items together cost ${range} in 8 of 10 cases, in half of them at most ${half}. Each bar reaches to what half of all cases do not exceed, the line across it spans 8 of 10. The middle amounts do not add up to the sum.`,
+      `All items together cost ${range} in 8 of 10 cases, in half of them at most ${half}. The bars show what this typical amount is made of: they add up to it. The line across each bar spans 8 of 10 cases.`,
     item: 'Item',
+    typical: 'Typically',
     inEightOfTen: 'In 8 of 10 cases',
     once: (title) => `${title} (once)`,
     included: (items) => `Included: ${items.join(', ')}`,

@@ -61,9 +61,11 @@ interface CurvePhrases {
 }
 
 interface CostLinePhrases {
-  readonly title: (largest: string, half: string) => string
+  readonly title: (largest: string, typical: string) => string
   readonly description: (range: string, half: string) => string
   readonly item: string
+  /** The parts of what is typical. */
+  readonly typical: string
   readonly inEightOfTen: string
   readonly once: (title: string) => string
   readonly included: (items: readonly string[]) => string
