@@ -91,9 +91,20 @@ describe('answering', () => {
     await reason.fill('Nur intern')
     await fault.waitFor({ state: 'detached' })
     expect(await users.getByLabel('Anmerkung').inputValue()).toBe('Mit dem Vorstand')
-    await users.getByRole('button', { name: 'Wieder öffnen' }).click()
+    await users.getByRole('button', { name: 'Zurücksetzen' }).click()
     expect(await state(page, 'project.users')).toBe('open')
     expect(await users.getByLabel('Anmerkung').inputValue()).toBe('Mit dem Vorstand')
+  })
+
+  test('words where an amount is asked for are taken for what they say', async () => {
+    const page = await beginProject({ at: 'load.users' })
+    const users = card(page, 'load.users')
+    await users.getByRole('textbox').fill('weiß ich nicht')
+    await users.locator('.control-readings').getByRole('button', { name: 'Nicht bekannt' }).click()
+    expect(await state(page, 'load.users')).toBe('unknown')
+    await users.getByRole('textbox').fill('so etwa 50000 Nutzer')
+    await users.getByRole('button', { name: '40000–60000' }).click()
+    expect(await state(page, 'load.users')).toBe('answered')
   })
 
   test('a note, a source, who said it and when are kept with the value', async () => {

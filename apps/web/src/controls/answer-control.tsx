@@ -1,7 +1,7 @@
 import type { Answer, AnswerValue, FieldKind, FieldValue, Language, ProviderProfile, Question } from '@leitfaden/core'
 import { useId, useState } from 'preact/hooks'
 import { BackupControl } from './backup-control.tsx'
-import { ControlContext } from './control-setting.ts'
+import { ControlContext, type Instead } from './control-setting.ts'
 import type { ControlTexts } from './control-texts.ts'
 import type { Drafts } from './drafts.ts'
 import { FieldControl } from './field-control.tsx'
@@ -35,15 +35,17 @@ export interface AnswerControlProps {
   readonly id?: string
   /** Where drafts that can not be read are kept while the control is away. Default: gone with the control. */
   readonly drafts?: Drafts
+  /** What somebody says who types words instead of an answer. */
+  readonly insteadOf?: (typed: string) => Instead | undefined
 }
 
 /** The control that fits the kind of a question. It knows of no page and no project: all comes in, values go out. */
 export function AnswerControl(props: AnswerControlProps) {
-  const { question, language, texts, provider, today } = props
+  const { question, language, texts, provider, today, insteadOf } = props
   const [own] = useState<Drafts>(() => new Map())
   const drafts = props.drafts ?? own
   return (
-    <ControlContext.Provider value={{ question: question.id, language, texts, provider, today, drafts }}>
+    <ControlContext.Provider value={{ question: question.id, language, texts, provider, today, drafts, insteadOf }}>
       <KindControl key={question.id} {...props} />
     </ControlContext.Provider>
   )

@@ -1,5 +1,5 @@
 import type { Issue } from '@leitfaden/core'
-import { useSetting } from './control-setting.ts'
+import { type Instead, useSetting } from './control-setting.ts'
 import type { Reading } from './reading.ts'
 import { sentence } from './sentence.ts'
 
@@ -10,17 +10,27 @@ interface FieldRemarkProps<V> {
   /** How a reading is written on its button. */
   readonly show?: (value: V) => string
   readonly onPick?: (value: V) => void
+  /** What was meant instead of a value. */
+  readonly instead?: Instead | undefined
 }
 
 /** What is wrong with a text, or worth a second look, beside its field. Where it can be read in more ways than one, a button for each. */
-export function FieldRemark<V>({ id, reading, settled, show, onPick }: FieldRemarkProps<V>) {
+export function FieldRemark<V>({ id, reading, settled, show, onPick, instead }: FieldRemarkProps<V>) {
   const { texts } = useSetting()
   const readings = reading.ok ? [] : (reading.readings ?? [])
   const offered = readings.length > 0 && show && onPick
   const shown = reading.ok || settled ? reading.issues : []
   return (
     <div class="control-remarks" id={id} aria-live="polite">
-      {!offered && shown.map((issue) => <Remark key={issue.code + issue.message.en} issue={issue} />)}
+      {!offered && !instead && shown.map((issue) => <Remark key={issue.code + issue.message.en} issue={issue} />)}
+      {instead && (
+        <div class="control-readings">
+          <span class="field-error">{sentence(texts.readings)}</span>
+          <button type="button" class="button button-small" onClick={instead.take}>
+            {instead.title}
+          </button>
+        </div>
+      )}
       {offered && (
         <div class="control-readings">
           <span class="field-error">{sentence(texts.readings)}</span>

@@ -16,7 +16,7 @@ const emptied = ' '
 /** An amount beside its unit, exactly or between two; all of it may be typed into one field, `1,5 TB` or `200–800`. */
 export function QuantityControl(props: FieldProps<KindOf<'quantity'>, Quantity>) {
   const { kind, value, path, names, compact = false } = props
-  const { language, texts } = useSetting()
+  const { language, texts, insteadOf } = useSetting()
   const [chosen, choose] = useState<string | undefined>()
   const [ranged, setRanged] = useState(false)
   const unit = chosen ?? value?.unit ?? kind.units[0] ?? '1'
@@ -57,6 +57,7 @@ export function QuantityControl(props: FieldProps<KindOf<'quantity'>, Quantity>)
   }
   const remarks = `${names.id}-remarks`
   const described = { ...names, describedBy: joinIds(names.describedBy, remarks) }
+  const instead = path === '' && !field.reading.ok && field.settled ? insteadOf?.(field.text) : undefined
   const same = value && field.reading.ok ? equivalent(value, kind.units) : undefined
   return (
     <div class="quantity-control">
@@ -67,7 +68,22 @@ export function QuantityControl(props: FieldProps<KindOf<'quantity'>, Quantity>)
         {same && <span class="soft numbers">= {formatQuantity(same, language, { digits: 3 })}</span>}
       </div>
       {field.text === emptied && value && <p class="field-help">{texts.stillCounts(show(value))}</p>}
-      <FieldRemark id={remarks} reading={field.reading} settled={field.settled} show={show} onPick={field.pick} />
+      <FieldRemark
+        id={remarks}
+        reading={field.reading}
+        settled={field.settled}
+        show={show}
+        onPick={field.pick}
+        instead={
+          instead && {
+            title: instead.title,
+            take: () => {
+              field.drop()
+              instead.take()
+            },
+          }
+        }
+      />
       <AmountSlider
         kind={kind}
         value={value}

@@ -25,7 +25,7 @@ export const files: FilesTexts = {
     'web-page':
       'Das ist eine Webseite. Vielleicht wurde statt der Datei die Seite gespeichert, auf der sie steht: Laden Sie die Datei selbst herunter.',
     'price-list':
-      'Das ist eine Preisliste, keine Antwortdatei. Mit eigenen Preislisten rechnet die Kommandozeile: „leitfaden estimate projekt.yaml --prices preise.json“.',
+      'Das ist eine Preisliste, keine Antwortdatei. Eine eigene Preisliste nehmen Sie im geöffneten Projekt unter „Grundlage der Schätzung“ dazu.',
     provider:
       'Das ist ein Anbieterprofil, keine Antwortdatei. Mit eigenen Profilen rechnet die Kommandozeile: „leitfaden estimate projekt.yaml --provider profil.json“.',
     guide: 'Das ist der Leitfaden selbst, keine Antwortdatei.',
@@ -46,7 +46,7 @@ export const files: FilesTexts = {
     'wrong-encoding':
       'Speichern Sie die Datei in einem Texteditor mit der Zeichenkodierung „UTF-8“ und öffnen Sie sie noch einmal.',
     'unknown-price-list':
-      'Eigene Preislisten kennt nur die Kommandozeile. Löschen Sie die Zeile „prices“, dann wird mit Beispielpreisen gerechnet.',
+      'Haben Sie diese Preisliste als Datei, nehmen Sie sie in einem anderen Projekt unter „Grundlage der Schätzung“ dazu und öffnen Sie diese Datei dann noch einmal. Sonst löschen Sie die Zeile „prices“: Dann wird mit Beispielpreisen gerechnet.',
   },
   correct: 'Verbessern Sie die Stellen in einem Texteditor und öffnen Sie die Datei noch einmal.',
   openedWith: (name, count) => `„${name}“ ist geöffnet, mit ${eins(count, 'einem Hinweis', 'Hinweisen')}`,

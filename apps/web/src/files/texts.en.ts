@@ -25,7 +25,7 @@ export const files: FilesTexts = {
     'web-page':
       'This is a web page. Perhaps the page on which the file stands was saved instead of the file: download the file itself.',
     'price-list':
-      'This is a price list, not an answers file. The command line reckons with price lists of your own: “leitfaden estimate project.yaml --prices prices.json”.',
+      'This is a price list, not an answers file. Add a price list of your own in the open project, under “Basis of the estimate”.',
     provider:
       'This is a provider profile, not an answers file. The command line reckons with profiles of your own: “leitfaden estimate project.yaml --provider profile.json”.',
     guide: 'This is the guide itself, not an answers file.',
@@ -44,7 +44,7 @@ export const files: FilesTexts = {
     'missing-guide': 'If only this line is missing, insert it at the top in a text editor and open the file again.',
     'wrong-encoding': 'Save the file in a text editor with the character encoding “UTF-8” and open it again.',
     'unknown-price-list':
-      'Only the command line knows price lists of your own. Delete the line “prices”: example prices are used then.',
+      'If you have this price list as a file, add it in another project under “Basis of the estimate” and open this file again. Otherwise delete the line “prices”: example prices are used then.',
   },
   correct: 'Correct these places in a text editor and open the file again.',
   openedWith: (name, count) => `“${name}” is open, with ${ones(count, 'one remark', 'remarks')}`,

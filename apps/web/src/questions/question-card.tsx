@@ -9,6 +9,7 @@ import { answer as setAnswer, today } from '../project/open-project.ts'
 import { language, say, t } from '../texts/t.ts'
 import { answerTo, relevanceOf, remarksTo } from './answer-to.ts'
 import { drafts } from './drafts.ts'
+import { insteadOf } from './instead-of.ts'
 import { openedQuestion } from './place.ts'
 import { currentProvider } from './provider.ts'
 import { QuestionHelp } from './question-help.tsx'
@@ -64,6 +65,7 @@ export const QuestionCard = memo(function QuestionCard({ question, shown }: Ques
           id={names.field}
           describedBy={remarks.length > 0 ? `${names.help} ${names.findings}` : names.help}
           drafts={drafts()}
+          insteadOf={(typed) => insteadOf(question, typed)}
         />
       </div>
       <StateChoice question={question} />

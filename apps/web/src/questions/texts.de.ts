@@ -60,7 +60,7 @@ export const questions: QuestionsTexts = {
       'not-applicable': 'trifft nicht zu',
     },
     mark: { unknown: 'Nicht bekannt', discuss: 'Zu besprechen', 'not-applicable': 'Trifft nicht zu' },
-    reopen: 'Wieder öffnen',
+    reopen: 'Zurücksetzen',
     valueGone: 'Die bisherige Antwort ist entfernt; „Rückgängig“ bringt sie zurück.',
   },
   remarks: {

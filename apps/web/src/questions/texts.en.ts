@@ -60,7 +60,7 @@ export const questions: QuestionsTexts = {
       'not-applicable': 'does not apply',
     },
     mark: { unknown: 'Not known', discuss: 'To discuss', 'not-applicable': 'Does not apply' },
-    reopen: 'Open again',
+    reopen: 'Reset',
     valueGone: 'The answer so far is removed; “Undo” brings it back.',
   },
   remarks: {

@@ -7,7 +7,7 @@ import { ask } from '../worker/ask.ts'
 
 const known = signal<{ readonly [scenario: string]: ShownCost | undefined }>({})
 
-/** What a month costs in each scenario, at a quick look, by id of the scenario. */
+/** What a month costs in each scenario, by id of the scenario. */
 export const scenarioCosts = known as { readonly value: { readonly [scenario: string]: ShownCost | undefined } }
 
 /** Keeps them up to date until it is ended. */
@@ -17,7 +17,7 @@ export function followScenarioCosts(): () => void {
     const scenarios = project.value?.scenarios ?? []
     const looks = scenarios.map(async ({ id, document }) => {
       const { today: _day, ...input } = estimateInput(document, content(), today.value)
-      const result = await ask('calculateFigures', input, { signal: over.signal })
+      const result = await ask('calculateFigures', { ...input, samples: 2_048 }, { signal: over.signal })
       return [id, result.ok ? figuresOfQuickLook(result.value).cost : undefined] as const
     })
     Promise.all(looks).then(

@@ -78,7 +78,7 @@ function FirstLook({ document }: { readonly document: AnswersDocument }) {
   const cost = useSignal<string | undefined>(undefined)
   useEffect(() => {
     const { today: _day, ...input } = estimateInput(document, content(), today.value)
-    ask('calculateFigures', input, { worker: 'quick' }).then(
+    ask('calculateFigures', { ...input, samples: 2_048 }, { worker: 'quick' }).then(
       (result) => {
         const found = result.ok ? result.value.cost : undefined
         const { p10, p90 } = found?.ranges.lastMonth ?? {}

@@ -37,7 +37,7 @@ export const share: ShareTexts = {
     'Sie sehen es nur an; auf Ihrem Gerät ist noch nichts gespeichert. Ihre eigenen Projekte sind davon nicht berührt.',
   keep: 'Als neues Projekt behalten',
   discard: 'Verwerfen',
-  summary: (answers, provider) => `${answers === 1 ? 'Eine Antwort' : `${answers} Antworten`} · ${provider}`,
+  summary: (answers, provider) => `${answers === 1 ? 'Eine Angabe' : `${answers} Angaben`} · ${provider}`,
   costs: (range) => `Kosten im Monat nach 24 Monaten, in 8 von 10 Fällen: ${range}`,
   notOpened: 'Dieser Link lässt sich nicht öffnen',
   askForFile:

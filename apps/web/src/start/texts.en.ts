@@ -7,7 +7,7 @@ export const start: StartTexts = {
     title: 'New project',
     nameMissing: 'Please give the project a name.',
     provider: 'Where is it to run?',
-    providerHelp: 'Both can be changed later.',
+    providerHelp: 'Name and provider can be changed later.',
     begin: 'To the first questions',
     scenario: 'Starting point',
   },
@@ -30,7 +30,7 @@ export const start: StartTexts = {
   goOn: {
     title: 'Continue',
     text: 'Projects that are kept on this device.',
-    none: 'None yet. What you answer is kept here without your having to save it.',
+    none: 'No project yet. What you answer is kept here without your having to save it.',
   },
   live: {
     title: 'Try it out',

@@ -100,7 +100,7 @@ const strict: [text: string, admitted: readonly Unit[] | undefined, outcome: str
   ['GiB', storage, ['no-number']],
   ['many', storage, ['no-number']],
   ['', storage, ['no-number']],
-  ['ca. 40 GiB', storage, ['approximate']],
+  ['ca. 40 GiB', storage, ['approximate', '32 to 48 GiB', '40 GiB']],
   ['> 40 GiB', storage, ['approximate']],
   ['3 GiB to 5 users', undefined, ['wrong-unit']],
 ]
@@ -122,6 +122,9 @@ const typed: [language: Language, text: string, outcome: string | string[]][] = 
   ['de', '12\u202f500 Nutzer', '12500 user'],
   ['de', '0,5 bis 1 %', '0.5 to 1 %'],
   ['de', '5 Billionen Anfragen', ['ambiguous-number', '5000000000 hit', '5000000000000 hit']],
+  ['de', 'so etwa 50.000 Nutzer', ['approximate', '40000 to 60000 user', '40 to 60 user']],
+  ['de', 'ungefähr 200 bis 800 Nutzer', ['approximate', '200 to 800 user']],
+  ['de', 'über 40 Nutzer', ['approximate']],
   ['en', '1,234.5 GiB', '1234.5 GiB'],
   ['en', '1.5 TB', '1.5 TB'],
   ['en', '1,500 GB', ['ambiguous-number', '1500 GB', '1.5 GB']],

@@ -5,6 +5,7 @@ import type { Quantity, Unit } from './quantity.ts'
 import type { ParsedQuantity, QuantityFault } from './quantity-fault.ts'
 import { compare, multiply, rational } from './rational.ts'
 import { readSide, type SideReading } from './read-side.ts'
+import { readingsAround } from './readings-around.ts'
 import { type ResolvedUnit, resolveUnit, unitList } from './resolve-unit.ts'
 import { splitQuantity } from './split-quantity.ts'
 import { writeQuantity } from './write-quantity.ts'
@@ -21,8 +22,10 @@ export interface QuantityOptions {
 /** Longer texts are no quantity of anybody. */
 const longest = 200
 
-const approximate =
-  /^(?:[~≈<>≤≥±]|(?:ca|circa|etwa|rund|ungefähr|fast|knapp|über|bis zu|mindestens|höchstens|mehr als|weniger als|max|min|about|approx|approximately|around|roughly|nearly|over|up to|at least|at most|more than|less than)(?:\.|\s))/i
+const about =
+  /^(?:[~≈±]|(?:(?:so|in|vielleicht|wohl)\s+)?(?:ca|circa|etwa|rund|ungefähr|schätzungsweise|about|approx|approximately|around|roughly)(?:\.|\s))\s*/i
+const oneSided =
+  /^(?:[<>≤≥]|(?:fast|knapp|über|bis zu|mindestens|höchstens|mehr als|weniger als|max|min|nearly|over|up to|at least|at most|more than|less than)(?:\.|\s))/i
 
 /**
  * Reads an amount with its unit as people write it: `250 GiB`, `200 to 800 users`, `3–5 TiB`, `5 million / month`, `1,5 TB` (German).
@@ -30,8 +33,10 @@ const approximate =
  */
 export function parseQuantity(text: string, options: QuantityOptions): ParsedQuantity {
   const words = text.trim()
-  if (approximate.test(words)) {
-    return refuse('approximate', { de: 'ungefähre Angabe', en: 'approximate amount' }, [], {
+  const vague = words.length > longest ? undefined : about.exec(words)?.[0]
+  if (vague !== undefined || oneSided.test(words)) {
+    const readings = vague === undefined ? [] : readingsAround(parseQuantity(words.slice(vague.length), options))
+    return refuse('approximate', { de: 'ungefähre Angabe', en: 'approximate amount' }, readings, {
       de: 'eine Zahl oder eine Spanne wie 400 bis 600',
       en: 'a number or a range such as 400 to 600',
     })

@@ -148,7 +148,9 @@ test.each([
   [text, '', { state: 'open' }],
   [text, 'Nicht bekannt', { state: 'unknown' }],
   [yesNo, '?', { state: 'unknown' }],
+  [amount, 'weiß ich noch nicht', { state: 'unknown' }],
   [amount, 'to be discussed', { state: 'discuss' }],
+  [amount, 'Müssen wir noch besprechen.', { state: 'discuss' }],
   [free, 'trifft nicht zu: keine Daten', { state: 'not-applicable', reason: 'keine Daten' }],
 ] as [AnswerKind, string, unknown][])('%j: %j is a state', (kind, typed, answer) => {
   expect(read(kind, typed)).toEqual({ ok: true, value: answer, issues: [] })

@@ -10,9 +10,12 @@ const phrases: readonly [Stated['state'], RegExp][] = [
   ['open', /^(?:still open|noch offen)$/iu],
   [
     'unknown',
-    /^(?:not known|don['’]t know|not known yet|nicht bekannt|noch nicht bekannt|(?:ich )?weiß (?:ich )?nicht)$/iu,
+    /^(?:not known|don['’]t know|not known yet|nicht bekannt|noch nicht bekannt|(?:das )?(?:ich )?weiß (?:ich )?(?:noch )?nicht|keine ahnung|no idea)[.!]?$/iu,
   ],
-  ['discuss', /^(?:to be discussed|to discuss|zu besprechen)$/iu],
+  [
+    'discuss',
+    /^(?:to be discussed|to discuss|we (?:still )?(?:have|need) to discuss (?:it|that|this)|(?:noch )?zu (?:besprechen|klären)|(?:das )?müssen wir (?:das )?(?:noch )?(?:besprechen|klären))[.!]?$/iu,
+  ],
   ['not-applicable', /^(?:does not apply|not applicable|n\/a|trifft nicht zu|entfällt)$/iu],
 ]
 

@@ -9,11 +9,17 @@ export interface FiguresInput {
   readonly prices?: PriceList
   /** What the document changes about the model. */
   readonly overrides?: ModelOverrides
+  /** So many as the whole estimate takes where the figures stand beside it. Default: few, for every key stroke. */
+  readonly samples?: number
 }
 
-/** A first look at all figures, fast enough for every key stroke: few samples, and of curves both ends. */
-export async function calculateFigures({ overrides, ...input }: FiguresInput): Promise<Result<Calculation>> {
-  const options = { ...input, samples: 256, ranges: 'both-ends' } as const
+/** A first look at all figures, fast enough for every key stroke: of curves both ends alone. */
+export async function calculateFigures({
+  overrides,
+  samples = 256,
+  ...input
+}: FiguresInput): Promise<Result<Calculation>> {
+  const options = { ...input, samples, ranges: 'both-ends' } as const
   const model = await ownModel(overrides)
   if (model === undefined) return calculate(options)
   if (!model.ok) return model
