@@ -13,7 +13,7 @@ export function Curves() {
     if (made === undefined) return []
     const { document, estimate } = made
     const { provider } = context.value
-    const input = { guide: content().guide, document, provider, estimate, language: language() }
+    const input = { guide: content().guide, document, provider, estimate, language: language(), narrow: true }
     const curves = [
       costCurve(input),
       figureCurve('transfer', input, 'includedVolume'),

@@ -28,5 +28,11 @@ export function KeptLine() {
   if (state.kind === 'fault') return <p class="kept-line kept-line-fault">{keeping.notStored}</p>
   const at = state.kind === 'saved' ? state.at : savedAt.value
   const isSaid = at !== undefined && !isSlow.value
-  return <p class="kept-line">{isSaid ? keeping.saved(timeText(at, language())) : keeping.saving}</p>
+  if (!isSaid) return <p class="kept-line">{keeping.saving}</p>
+  return (
+    <p class="kept-line">
+      {keeping.saved}
+      <span class="kept-line-where"> {keeping.onThisDevice}</span>, {timeText(at, language())}
+    </p>
+  )
 }

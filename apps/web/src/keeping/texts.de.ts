@@ -2,7 +2,8 @@ import type { KeepingTexts } from './texts.ts'
 
 export const keeping: KeepingTexts = {
   saving: 'Wird gesichert …',
-  saved: (when) => `Auf diesem Gerät gesichert, ${when}`,
+  saved: 'Gesichert',
+  onThisDevice: 'auf diesem Gerät',
   notStored: 'Nicht gesichert',
   notStoredTitle: (project) => `„${project}“ ist auf diesem Gerät nicht gesichert`,
   faults: {

@@ -2,7 +2,8 @@ import type { KeepingTexts } from './texts.ts'
 
 export const keeping: KeepingTexts = {
   saving: 'Saving …',
-  saved: (when) => `Saved on this device, ${when}`,
+  saved: 'Saved',
+  onThisDevice: 'on this device',
   notStored: 'Not stored',
   notStoredTitle: (project) => `“${project}” is not stored on this device`,
   faults: {

@@ -5,8 +5,9 @@ import type { StorageFaultKind } from './storage-fault.ts'
 
 export interface KeepingTexts {
   readonly saving: string
-  /** On this device, at a time of day or on a day. */
-  readonly saved: (when: string) => string
+  /** What follows is where, if there is room for it, and when. */
+  readonly saved: string
+  readonly onThisDevice: string
   readonly notStored: string
   readonly notStoredTitle: (project: string) => string
   readonly faults: { readonly [K in StorageFaultKind]: string }

@@ -7,7 +7,7 @@ import type { Picture } from './picture.ts'
 import type { PictureInput } from './picture-input.ts'
 
 /** What each of 24 months costs; nothing without prices. */
-export function costCurve({ estimate, language }: PictureInput): Picture | undefined {
+export function costCurve({ estimate, language, narrow }: PictureInput): Picture | undefined {
   const { cost } = estimate
   if (cost === undefined || !hasPrice(cost)) return undefined
   const { currency, ranges } = cost
@@ -34,6 +34,7 @@ export function costCurve({ estimate, language }: PictureInput): Picture | undef
       unit: texts.perMonth(sign),
       amountText: amount,
       tickText: (value) => formatNumber(value, language),
+      narrow,
     },
     language,
   )

@@ -28,16 +28,29 @@ export interface Course {
   readonly tickText: (amount: number) => string
   /** An amount to compare with, the same in all months. */
   readonly reference?: { readonly amount: number; readonly text: string } | undefined
+  /** For a narrow column: beside the ends stand amounts only, the description says what they mean. */
+  readonly narrow?: boolean | undefined
 }
 
-const [width, height] = [680, 270]
-const [left, right, top, bottom] = [64, width - 172, 34, height - 30]
-/** Two lines of text. */
-const labelHeight = 30
+/** Where the plot lies in the picture, and how far apart the labels beside it stand. */
+interface Place {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly labelHeight: number
+}
+
+const widePlace: Place = { width: 680, height: 270, left: 64, right: 508, top: 34, bottom: 240, labelHeight: 30 }
+const narrowPlace: Place = { width: 360, height: 210, left: 48, right: 222, top: 30, bottom: 182, labelHeight: 17 }
 
 /** The range over the months as a band, with a line at the middle. */
 export function curvePicture(course: Course, language: Language): Picture {
-  const { id, title, description, months, low, middle, high, reference } = course
+  const { id, title, description, months, low, middle, high, reference, narrow } = course
+  const place = narrow ? narrowPlace : widePlace
+  const { width, height, left, right, top, bottom } = place
   const phrases = picturePhrasesIn(language)
   const amounts = amountScale([...low, ...high, ...(reference ? [reference.amount] : [])], [bottom, top])
   const [first = 0] = months
@@ -59,7 +72,7 @@ export function curvePicture(course: Course, language: Language): Picture {
     .digits(1)(points)
   const exact = low.every((value, index) => value === high[index])
   const shapes: Shape[] = [
-    ...amountAxis(amounts, course, phrases.curve.logarithmic),
+    ...amountAxis(amounts, course, place, phrases.curve.logarithmic),
     ...(exact
       ? []
       : [
@@ -67,10 +80,10 @@ export function curvePicture(course: Course, language: Language): Picture {
           shape('path', { d: curve(high), ...look('edge') }),
           shape('path', { d: curve(low), ...look('edge') }),
         ]),
-    ...monthAxis(months, at, phrases.curve),
-    ...(reference ? referenceLine(amounts.at(reference.amount), reference.text) : []),
+    ...monthAxis(months, at, place, phrases.curve),
+    ...(reference ? referenceLine(amounts.at(reference.amount), reference.text, place) : []),
     shape('path', { d: curve(middle), ...look('median') }),
-    ...endLabels(course, amounts, exact, phrases.curve),
+    ...endLabels(course, amounts, exact, place, phrases.curve),
   ]
   const { range } = phrases
   return drawnPicture({
@@ -99,7 +112,12 @@ export function curvePicture(course: Course, language: Language): Picture {
 
 type CurveTexts = ReturnType<typeof picturePhrasesIn>['curve']
 
-function amountAxis({ at, ticks, logarithmic }: AmountScale, { unit, tickText }: Course, said: string): Shape[] {
+function amountAxis(
+  { at, ticks, logarithmic }: AmountScale,
+  { unit, tickText }: Course,
+  { left, right }: Place,
+  said: string,
+): Shape[] {
   return [
     ...ticks.flatMap((tick) => [
       line('grid', left, at(tick), right, at(tick)),
@@ -109,7 +127,12 @@ function amountAxis({ at, ticks, logarithmic }: AmountScale, { unit, tickText }:
   ]
 }
 
-function monthAxis(months: readonly number[], at: (month: number) => number, texts: CurveTexts): Shape[] {
+function monthAxis(
+  months: readonly number[],
+  at: (month: number) => number,
+  { left, right, bottom }: Place,
+  texts: CurveTexts,
+): Shape[] {
   const [first = 0, last = first] = [months[0], months.at(-1)]
   const ticks = months.filter((month) => month === first || month % 6 === 0)
   return [
@@ -131,12 +154,18 @@ function monthAxis(months: readonly number[], at: (month: number) => number, tex
   ]
 }
 
-function referenceLine(y: number, text: string): Shape[] {
+function referenceLine(y: number, text: string, { left, right }: Place): Shape[] {
   return [line('reference', left, y, right, y), label(text, 'halo', { x: left + 8, y: y - 6, room: right - left - 16 })]
 }
 
 /** Beside the ends: what each line comes to, and what it means. */
-function endLabels({ low, middle, high, amountText }: Course, { at }: AmountScale, exact: boolean, texts: CurveTexts) {
+function endLabels(
+  { low, middle, high, amountText, narrow }: Course,
+  { at }: AmountScale,
+  exact: boolean,
+  { width, right, top, bottom, labelHeight }: Place,
+  texts: CurveTexts,
+) {
   const ends = [
     ...(exact ? [] : [{ amount: high.at(-1) ?? 0, meaning: texts.above, name: 'text' as const }]),
     { amount: middle.at(-1) ?? 0, meaning: exact ? '' : texts.half, name: 'strong' as const },
@@ -157,7 +186,7 @@ function endLabels({ low, middle, high, amountText }: Course, { at }: AmountScal
         [right + 14, y],
       ]),
       label(amountText(amount), name, { x: right + 18, y: y + 4, room }),
-      ...(meaning === '' ? [] : [label(meaning, 'soft', { x: right + 18, y: y + 17, room })]),
+      ...(narrow || meaning === '' ? [] : [label(meaning, 'soft', { x: right + 18, y: y + 17, room })]),
     ]
   })
 }

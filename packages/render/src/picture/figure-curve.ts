@@ -11,7 +11,7 @@ import type { PictureInput } from './picture-input.ts'
  * provider includes in the price, the same in all months: it becomes a line of its own.
  */
 export function figureCurve(figureId: string, input: PictureInput, includedStep?: string): Picture | undefined {
-  const { estimate, language } = input
+  const { estimate, language, narrow } = input
   const figure = estimate.figures.find(({ id }) => id === figureId)
   const ranges = figure?.ranges[0]
   if (figure === undefined || ranges === undefined || !figure.values.monthly) return undefined
@@ -36,6 +36,7 @@ export function figureCurve(figureId: string, input: PictureInput, includedStep?
       unit: formatUnit(figure.unit, language),
       amountText: amount,
       tickText: (value) => formatNumber(value, language),
+      narrow,
       reference:
         limit === undefined || limit > 2 * Math.max(...high)
           ? undefined

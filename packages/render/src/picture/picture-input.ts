@@ -8,4 +8,6 @@ export interface PictureInput {
   readonly provider?: ProviderProfile | undefined
   readonly estimate: Estimate
   readonly language: Language
+  /** Curves for a narrow column, as on a phone: the same size of letters, less beside the ends. */
+  readonly narrow?: boolean | undefined
 }
