@@ -8,7 +8,13 @@ export default defineConfig({
   // Works in any folder of any server.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { outDir: 'dist/app', target: 'es2022', sourcemap: true, modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist/app',
+    license: { fileName: 'third-party.md' },
+    target: 'es2022',
+    sourcemap: true,
+    modulePreload: { polyfill: false },
+  },
   // `worker`: of packages that have a variant for pages that writes markup, and one for workers without, the latter.
   resolve: { alias: packageSources, conditions: ['worker', ...defaultClientConditions] },
   plugins: [textsByLanguage(), installable(), offline()],

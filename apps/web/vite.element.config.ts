@@ -28,6 +28,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist/element',
+    license: { fileName: 'third-party.md' },
     target: 'es2022',
     // Colours of both schemes as they stand: the scheme is that of the place the element is put.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
