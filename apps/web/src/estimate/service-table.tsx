@@ -58,11 +58,7 @@ export function ServiceTable({ reckoned }: ServiceTableProps) {
         </table>
       </TableScroll>
       <p class="small soft">{e.serviceMeans}</p>
-      {picture && (
-        <div class="curves">
-          <PictureView picture={picture} />
-        </div>
-      )}
+      {picture && <PictureView picture={picture} />}
     </>
   )
 }
