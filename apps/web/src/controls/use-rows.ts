@@ -32,7 +32,7 @@ export interface Removed {
   readonly drafts: Drafts
 }
 
-export interface Pasted {
+interface Pasted {
   readonly cells: number
   readonly faulty: number
   /** Cells for which there was no row or column. */

@@ -16,7 +16,7 @@ export const handlers = {
   writeFiles: later(async () => (await import('./handlers/write-files.ts')).writeFiles),
 }
 
-export type Handlers = typeof handlers
+type Handlers = typeof handlers
 export type Task = keyof Handlers
 export type Input<T extends Task> = Parameters<Handlers[T]>[0]
 export type Output<T extends Task> = Awaited<ReturnType<Handlers[T]>>

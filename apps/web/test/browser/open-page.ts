@@ -43,7 +43,7 @@ export function useBrowser(folder = app): void {
 }
 
 /** Where the built page is served. */
-export function origin(): string {
+function origin(): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
@@ -70,13 +70,6 @@ export async function openPage(path = '/', options: BrowserContextOptions | Brow
   await page.goto(`${origin()}${path}`)
   await page.locator('main#content').waitFor()
   return page
-}
-
-/** For a test that provokes a fault on purpose: takes what was complained about so far. */
-export function takeComplaints(): string[] {
-  const taken = complaints
-  complaints = []
-  return taken
 }
 
 function watch(page: Page): void {
