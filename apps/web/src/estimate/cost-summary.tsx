@@ -1,7 +1,9 @@
+import { content } from '../content/content.ts'
 import { RangeBar } from '../design/range-bar.tsx'
-import { answersDocument } from '../project/open-project.ts'
+import { answersDocument, today } from '../project/open-project.ts'
 import { t } from '../texts/t.ts'
 import { amountText, endTexts, spanText } from './amounts.ts'
+import { estimateInput } from './estimate-input.ts'
 import { niceEnd } from './nice-end.ts'
 import { reckoned } from './reckoning.ts'
 import { restsOnAssumptions } from './rests-on-assumptions.ts'
@@ -18,6 +20,7 @@ export function CostSummary({ cost }: CostSummaryProps) {
   const { low, typical, high } = lastMonth
   const most = niceEnd(Math.max(high, firstMonth.high))
   const estimate = reckoned.value?.estimate
+  const { prices } = estimateInput(answersDocument.value, content(), today.value)
   const assumed = estimate?.cost?.lines.some(({ step }) => restsOnAssumptions(estimate, step)) ?? true
   return (
     <div class="cost-summary numbers">
@@ -37,7 +40,7 @@ export function CostSummary({ cost }: CostSummaryProps) {
         )}
       </dl>
       <p class="small soft">
-        {[e.vat[vat], ...(estimate?.priceList?.example ? [e.example] : [])].join(' · ')}
+        {[e.vat[vat], ...(prices?.example ? [e.example] : [])].join(' · ')}
         {unpriced > 0 && `. ${e.unpriced(unpriced)}`}
       </p>
     </div>

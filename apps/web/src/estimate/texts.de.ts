@@ -83,7 +83,7 @@ export const estimate: EstimateTexts = {
   allFigures: (count) => `Alle ${count} Größen`,
   costLines: 'Kosten nach Posten',
   costAddsUp:
-    'Woraus eine übliche Rechnung besteht: Die Hälfte aller Fälle kostet nicht mehr als die Summe, und die Posten addieren sich zu ihr. Die Mengen gelten mit jeder Eingabe in ihrer Mitte.',
+    'Woraus eine typische Rechnung besteht: Die Hälfte aller Fälle kostet nicht mehr als die Summe, und die Posten addieren sich zu ihr. Die Mengen gelten mit jeder Eingabe in ihrer Mitte.',
   item: 'Posten',
   quantity: 'Menge, Monat 24',
   month: (month) => `Monat ${month}`,
@@ -179,10 +179,10 @@ export const estimate: EstimateTexts = {
     cancel: 'Abbrechen',
     once: 'einmalig',
     costMeans:
-      'Die Kosten eines Monats sind die Summe der Posten. Hier steht, woraus eine übliche Rechnung im 24. Monat besteht: So verteilt sich die Summe im Mittel der Fälle, die um sie herum liegen.',
+      'Die Kosten eines Monats sind die Summe der Posten. Hier steht, woraus eine typische Rechnung im 24. Monat besteht: So verteilt sich die Summe im Mittel der Fälle, die um sie herum liegen.',
     costLines: 'Posten im 24. Monat',
     sum: (amount) => `Summe: ${amount}; die Hälfte aller Fälle kostet nicht mehr.`,
-    lineMeans: 'Der Anteil dieses Postens an einer üblichen Rechnung; die Anteile aller Posten addieren sich zu ihr.',
+    lineMeans: 'Der Anteil dieses Postens an einer typischen Rechnung; die Anteile aller Posten addieren sich zu ihr.',
     lineInMiddle: (amount) => `Mit jeder Eingabe in ihrer Mitte wären es in 24 Monaten ${amount}.`,
     paidFor: 'Wofür bezahlt wird',
     service: 'Einhaltung der Servicezusage',
